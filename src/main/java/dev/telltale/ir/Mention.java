@@ -1,0 +1,37 @@
+package dev.telltale.ir;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * 64-bit names for members, so that an index of millions of them stays small: FNV-1a over the UTF-8 bytes of owner and
+ * name, mixed. A collision only costs lowering one unit too many.
+ */
+public final class Mention {
+    private static final long OFFSET = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private Mention() {}
+
+    /** {@return the hash of a field or procedure name with its owner; the owner may use dots or slashes} */
+    public static long member(String owner, String name) {
+        byte[] ownerBytes = owner.replace('.', '/').getBytes(StandardCharsets.UTF_8);
+        byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
+        return member(text(ownerBytes, 0, ownerBytes.length), text(nameBytes, 0, nameBytes.length));
+    }
+
+    /** {@return the hash made of two {@link #text} hashes, owner first} */
+    public static long member(long owner, long name) {
+        long mixed = owner * 0x9e3779b97f4a7c15L + Long.rotateLeft(name, 29);
+        mixed ^= mixed >>> 32;
+        return mixed * PRIME;
+    }
+
+    /** {@return the hash of {@code length} bytes of UTF-8 from {@code start}; owners use slashes here} */
+    public static long text(byte[] bytes, int start, int length) {
+        long hash = OFFSET;
+        for (int i = start; i < start + length; i++) {
+            hash = (hash ^ (bytes[i] & 0xff)) * PRIME;
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.telltale.ir;
+
+import java.util.List;
+
+/**
+ * A unit, lowered.
+ *
+ * @param genericSupertypes superclass and interfaces as source would write them
+ */
+public record UnitBody(
+        Unit unit,
+        List<String> genericSupertypes,
+        List<Annotation> annotations,
+        List<FieldDeclaration> fields,
+        List<Procedure> procedures) {
+    public UnitBody {
+        genericSupertypes = List.copyOf(genericSupertypes);
+        annotations = List.copyOf(annotations);
+        fields = List.copyOf(fields);
+        procedures = List.copyOf(procedures);
+    }
+}
