@@ -1,0 +1,171 @@
+package dev.telltale.flow;
+
+import dev.telltale.ir.FieldSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to get from a value to the datum inside it, and what is known of the datum's name.
+ *
+ * @param hops outermost first, for example field {@code context}, key {@code os}, key {@code name}
+ * @param slot the name the datum got in text or a document it was written into, {@code context.os.name}; a leading {@code ?}
+ *     or {@code /} says it stands in an address's query or path
+ * @param key the text that decides the datum's category, {@code user.timezone}, when its source asks by name
+ */
+record AccessPath(
+        List<Hop> hops, @Nullable Template slot, @Nullable Template key) {
+    static final int MAX_HOPS = 6;
+    static final AccessPath EMPTY = new AccessPath(List.of(), null, null);
+
+    AccessPath {
+        hops = List.copyOf(hops);
+    }
+
+    /** One step inwards. */
+    sealed interface Hop {}
+
+    /** Some element: of a list, a map, an optional, a future. */
+    record Any() implements Hop {}
+
+    /** The element under a key, or at a constant index. */
+    record Key(Template text) implements Hop {}
+
+    record Field(FieldSymbol field) implements Hop {}
+
+    /** What calling a function value gives back. */
+    record Result() implements Hop {}
+
+    /** The object a function value is handed as this parameter. */
+    record Handed(int parameter) implements Hop {}
+
+    /** All named values at once, such as the whole environment; reading one name makes it the key. */
+    record Names() implements Hop {}
+
+    static final Hop ANY = new Any();
+    static final Hop RESULT = new Result();
+
+    boolean isPlain() {
+        return hops.isEmpty();
+    }
+
+    @Nullable
+    Hop head() {
+        return hops.isEmpty() ? null : hops.get(0);
+    }
+
+    AccessPath push(Hop hop) {
+        List<Hop> longer = new ArrayList<>(hops.size() + 1);
+        longer.add(hop);
+        longer.addAll(hops.subList(0, Math.min(hops.size(), MAX_HOPS - 1)));
+        return new AccessPath(longer, slot, key);
+    }
+
+    AccessPath pushAll(List<Hop> outer) {
+        AccessPath path = this;
+        for (int i = outer.size() - 1; i >= 0; i--) {
+            path = path.push(outer.get(i));
+        }
+        return path;
+    }
+
+    AccessPath tail() {
+        return new AccessPath(hops.subList(1, hops.size()), slot, key);
+    }
+
+    AccessPath withSlot(@Nullable Template newSlot) {
+        return new AccessPath(hops, newSlot, key);
+    }
+
+    AccessPath withKey(@Nullable Template newKey) {
+        return new AccessPath(hops, slot, newKey);
+    }
+
+    /** {@return what remains after taking the hop, or null when the datum is elsewhere} */
+    @Nullable
+    AccessPath pop(Hop wanted) {
+        Hop head = head();
+        if (head == null) {
+            return wanted instanceof Any || wanted instanceof Key ? this : null;
+        }
+        if (head instanceof Names) {
+            return wanted instanceof Key name ? tail().withKey(name.text()) : wanted instanceof Any ? this : null;
+        }
+        return matches(head, wanted) ? tail() : null;
+    }
+
+    private static boolean matches(Hop head, Hop wanted) {
+        if (head instanceof Key have && wanted instanceof Key want) {
+            return mayEqual(have.text(), want.text());
+        }
+        if (isElement(head) && isElement(wanted)) {
+            return true;
+        }
+        return head.equals(wanted);
+    }
+
+    private static boolean isElement(Hop hop) {
+        return hop instanceof Any || hop instanceof Key;
+    }
+
+    private static boolean mayEqual(Template a, Template b) {
+        String left = a.constant();
+        String right = b.constant();
+        return left == null || right == null || left.equals(right);
+    }
+
+    boolean isSymbolic() {
+        if ((slot != null && slot.isSymbolic()) || (key != null && key.isSymbolic())) {
+            return true;
+        }
+        for (Hop hop : hops) {
+            if (hop instanceof Key k && k.text().isSymbolic()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the path with every template rewritten} */
+    AccessPath mapTemplates(UnaryOperator<Template> rewrite) {
+        List<Hop> mapped = new ArrayList<>(hops.size());
+        for (Hop hop : hops) {
+            mapped.add(hop instanceof Key k ? new Key(rewrite.apply(k.text())) : hop);
+        }
+        return new AccessPath(
+                mapped, slot == null ? null : rewrite.apply(slot), key == null ? null : rewrite.apply(key));
+    }
+
+    /** {@return the datum as part of one text or document: hops become the slot's name} */
+    AccessPath frozen(UnaryOperator<FieldSymbol> rename) {
+        Template name = Template.EMPTY;
+        for (Hop hop : hops) {
+            Template part = nameOf(hop, rename);
+            if (part != null) {
+                name = name.equals(Template.EMPTY)
+                        ? part
+                        : name.then(Template.literal(".")).then(part);
+            }
+        }
+        if (slot != null && !isAddressPart(slot)) {
+            name = name.equals(Template.EMPTY)
+                    ? slot
+                    : name.then(Template.literal(".")).then(slot);
+        }
+        return new AccessPath(List.of(), name.equals(Template.EMPTY) ? slot : name, key);
+    }
+
+    private static boolean isAddressPart(Template slot) {
+        String text = slot.render();
+        return text.startsWith("?") || text.startsWith("/");
+    }
+
+    private static @Nullable Template nameOf(Hop hop, UnaryOperator<FieldSymbol> rename) {
+        if (hop instanceof Key k) {
+            String text = k.text().constant();
+            return text != null && text.startsWith("#") ? null : k.text();
+        }
+        return hop instanceof Field f ? Template.literal(rename.apply(f.field()).name()) : null;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.telltale.flow;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Bounds the search in states, never in time, so that every machine stops at the same place. */
+final class Budget {
+    private static final int STATES_PER_SOURCE = 30_000;
+    private static final int STATES = 3_000_000;
+    private static final int SUMMARIES_PER_PROCEDURE = 120;
+
+    private final Limits limits;
+    private final Set<SourcePoint> exhausted = new LinkedHashSet<>();
+    private @Nullable SourcePoint current;
+    private int states;
+    private int total;
+
+    Budget(Limits limits) {
+        this.limits = limits;
+    }
+
+    void start(SourcePoint point) {
+        current = point;
+        states = 0;
+    }
+
+    boolean allows(Node node) {
+        states++;
+        total++;
+        if (states <= STATES_PER_SOURCE && total <= STATES) {
+            return true;
+        }
+        SourcePoint point = current;
+        if (point != null && exhausted.add(point)) {
+            limits.count("budget-states", point.site().code() + " " + point.api());
+        }
+        return false;
+    }
+
+    boolean allowsSummary(Code code, int known) {
+        if (known < SUMMARIES_PER_PROCEDURE) {
+            return true;
+        }
+        limits.count("budget-summaries", code.toString());
+        return false;
+    }
+
+    /** {@return sources that were not followed to the end} */
+    Set<SourcePoint> exhausted() {
+        return exhausted;
+    }
+
+    int total() {
+        return total;
+    }
+}

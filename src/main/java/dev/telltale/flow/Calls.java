@@ -1,0 +1,695 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Annotation;
+import dev.telltale.ir.FieldDeclaration;
+import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Instruction.Dispatch;
+import dev.telltale.ir.Symbol;
+import dev.telltale.rule.AnnotatedSink;
+import dev.telltale.rule.Condition;
+import dev.telltale.rule.Invocation;
+import dev.telltale.rule.Port;
+import dev.telltale.rule.Propagator;
+import dev.telltale.rule.Sink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Carries a fact over a call: into sinks, along modelled flows, into the called code, or by default when nothing is known. */
+final class Calls {
+    private static final Set<String> MEASURES =
+            Set.of("hashCode", "compareTo", "length", "size", "indexOf", "lastIndexOf", "ordinal", "equals", "count");
+    private static final Set<String> NUMBERS = Set.of("int", "long", "short", "byte", "char", "float", "double");
+    private static final Pattern SERIALISER = Pattern.compile(
+            "(?i)(to_?json.*|serialize.*|serialise.*|writeValue.*|marshal.*|encodeToString|to_?xml|stringify|dump.*)");
+
+    private final Propagation propagation;
+    private final Transfer transfer;
+    private final CodeBase code;
+    private final ModelIndex models;
+    private final Texts texts;
+    private final Origins origins;
+
+    Calls(Propagation propagation, Transfer transfer, CodeBase code, ModelIndex models, Texts texts, Origins origins) {
+        this.propagation = propagation;
+        this.transfer = transfer;
+        this.code = code;
+        this.models = models;
+        this.texts = texts;
+        this.origins = origins;
+    }
+
+    void over(Node node, int at, Instruction.Call call) {
+        for (int position = 0; position < call.arguments().length; position++) {
+            if (call.arguments()[position] == node.value()) {
+                at(node, at, call, position);
+            }
+        }
+    }
+
+    private void at(Node node, int at, Instruction.Call call, int position) {
+        Behaviour behaviour = models.of(call.target());
+        boolean sunk = sinks(node, at, call, position, behaviour) || annotated(node, at, call, position);
+        if (behaviour.stopsAll()) {
+            return;
+        }
+        Node passing = behaviour.stopped().isEmpty() ? node : stopped(node, behaviour);
+        if (behaviour.explicit()) {
+            behaviour.flows().forEach(flow -> along(passing, at, call, position, flow));
+            behaviour.invocations().forEach(invocation -> invoke(passing, at, call, position, invocation));
+        } else if (!sunk && !intoCode(passing, at, call, position) && !intoFunction(passing, at, call, position)) {
+            byDefault(passing, at, call, position);
+        }
+    }
+
+    /** Category-bound barriers become bits: the category of a summarised datum is known only at its source. */
+    private Node stopped(Node node, Behaviour behaviour) {
+        int form = node.form();
+        for (String category : behaviour.stopped()) {
+            form |= propagation.barrierBit(category);
+        }
+        return new Node(node.frame(), node.value(), node.path(), form, node.previous(), node.at(), node.through());
+    }
+
+    // ---- sinks
+
+    private boolean sinks(Node node, int at, Instruction.Call call, int position, Behaviour behaviour) {
+        boolean sunk = false;
+        for (Sink sink : behaviour.sinks()) {
+            if (isAt(call, sink.at(), position) && holds(node.frame().code, call, sink.where())) {
+                for (AccessPath path : popped(node, call, sink.at().path())) {
+                    sent(node, at, call, sink, path);
+                    sunk = true;
+                }
+            }
+        }
+        return sunk;
+    }
+
+    private void sent(Node node, int at, Instruction.Call call, Sink sink, AccessPath path) {
+        AccessPath arrived = serialisable(path) ? transfer.frozen(path) : null;
+        if (arrived == null) {
+            return;
+        }
+        Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
+        for (Template slot : slots(node, call, sink)) {
+            AccessPath named = slot == null ? arrived : arrived.withSlot(nested(slot, arrived.slot()));
+            Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
+            propagation.emit(node.frame(), new Effect.Sent(use, named, node.form(), last));
+        }
+    }
+
+    /** A header holding a document keeps the header's name in front. */
+    private static Template nested(Template slot, @Nullable Template inner) {
+        if (inner == null || inner.render().startsWith("?") || inner.render().startsWith("/")) {
+            return slot;
+        }
+        return slot.then(Template.literal(".")).then(inner);
+    }
+
+    private List<@Nullable Template> slots(Node node, Instruction.Call call, Sink sink) {
+        List<@Nullable Template> slots = new ArrayList<>();
+        if (sink.slot() != null) {
+            slots.add(Template.literal(sink.slot()));
+        } else if (sink.slotFrom() != null) {
+            int value = valueAt(call, sink.slotFrom());
+            List<Template> names = value == Instruction.NONE ? List.of() : texts.of(node.frame().code, value);
+            Template own = node.path().key();
+            boolean correlated = own != null && names.size() > 1 && names.contains(own);
+            slots.addAll(correlated ? List.of(own) : names.size() > 4 ? List.of(Template.UNKNOWN) : names);
+        }
+        if (slots.isEmpty()) {
+            slots.add(null);
+        }
+        return slots;
+    }
+
+    private boolean annotated(Node node, int at, Instruction.Call call, int position) {
+        int parameter = call.dispatch() == Dispatch.STATIC ? position : position - 1;
+        Code declared = call.dispatch() == Dispatch.INTERFACE && parameter >= 0 ? code.resolve(call.target()) : null;
+        if (declared == null || declared.procedure.hasBody()) {
+            return false;
+        }
+        List<List<Annotation>> annotations = declared.procedure.parameterAnnotations();
+        List<Annotation> own = parameter < annotations.size() ? annotations.get(parameter) : List.of();
+        boolean sunk = annotatedBy(node, at, own, "parameter");
+        return sunk
+                || own.stream().noneMatch(a -> models.annotated(a.type()) != null)
+                        && annotatedBy(node, at, declared.procedure.annotations(), "method");
+    }
+
+    private boolean annotatedBy(Node node, int at, List<Annotation> annotations, String on) {
+        boolean sunk = false;
+        for (Annotation annotation : annotations) {
+            AnnotatedSink model = models.annotated(annotation.type());
+            if (model != null && model.on().equals(on) && serialisable(node.path())) {
+                sunk = true;
+                sentByAnnotation(node, at, annotation, model);
+            }
+        }
+        return sunk;
+    }
+
+    private void sentByAnnotation(Node node, int at, Annotation annotation, AnnotatedSink model) {
+        Port port = new Port(Port.Base.ARGUMENT, Port.EVERY, List.of());
+        Object name = model.slotMember() == null ? null : annotation.values().get(model.slotMember());
+        String slot = name instanceof String text && !text.isEmpty() ? text : null;
+        Sink sink = new Sink(
+                new dev.telltale.rule.MethodPattern(model.annotation(), "@", null),
+                port,
+                model.channel(),
+                slot,
+                null,
+                List.of(),
+                "payload");
+        AccessPath path = transfer.frozen(node.path());
+        AccessPath named = slot == null ? path : path.withSlot(nested(Template.literal(slot), path.slot()));
+        Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
+        Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
+        propagation.emit(node.frame(), new Effect.Sent(use, named, node.form(), last));
+    }
+
+    /** {@return whether the datum is in a field that serialisers write} */
+    private boolean serialisable(AccessPath path) {
+        for (AccessPath.Hop hop : path.hops()) {
+            if (hop instanceof AccessPath.Field field) {
+                FieldDeclaration declaration = code.declaration(field.field());
+                if (declaration != null && Serialisation.isSkipped(declaration)) {
+                    return false;
+                }
+            } else if (hop instanceof AccessPath.Result || hop instanceof AccessPath.Handed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean holds(Code where, Instruction.Call call, List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (!holds(where, call, condition)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Code where, Instruction.Call call, Condition condition) {
+        List<Template> known = new ArrayList<>();
+        for (int i = 0; i < call.arguments().length; i++) {
+            if (condition.argument() == -1 || call.arguments()[i] == Texts.argument(call, condition.argument())) {
+                Site site = new Site(where, call.arguments()[i]);
+                texts.of(site).forEach(t -> known.addAll(texts.closed(t, where)));
+                texts.elements(site).forEach(e -> known.addAll(texts.of(e)));
+            }
+        }
+        return condition.patterns().stream().anyMatch(p -> {
+            Pattern pattern = Pattern.compile(p);
+            return known.stream().anyMatch(t -> pattern.matcher(t.render()).matches());
+        });
+    }
+
+    // ---- modelled flows
+
+    static int valueAt(Instruction.Call call, Port port) {
+        return switch (port.base()) {
+            case RECEIVER -> call.receiver();
+            case ARGUMENT -> port.index() == Port.EVERY ? Instruction.NONE : Texts.argument(call, port.index());
+            case RETURN, PARAMETER -> Instruction.NONE;
+        };
+    }
+
+    private static boolean isAt(Instruction.Call call, Port port, int position) {
+        boolean isStatic = call.dispatch() == Dispatch.STATIC;
+        return switch (port.base()) {
+            case RECEIVER -> !isStatic && position == 0;
+            case ARGUMENT ->
+                port.index() == Port.EVERY
+                        ? isStatic || position > 0
+                        : position == (isStatic ? port.index() : port.index() + 1);
+            case RETURN, PARAMETER -> false;
+        };
+    }
+
+    private void along(Node node, int at, Instruction.Call call, int position, Propagator flow) {
+        if (!isAt(call, flow.from(), position)) {
+            return;
+        }
+        String form = flow.form();
+        for (AccessPath inside : popped(node, call, flow.from().path())) {
+            boolean text = "serialised".equals(form) || flow.from().isDeep();
+            if (!text || serialisable(inside)) {
+                AccessPath out = text || isText(call, flow.to()) ? transfer.frozen(inside) : inside;
+                int bits = node.form() | (form == null ? Form.PLAIN : Form.of(form));
+                into(node, at, call, flow.to(), out, bits, null);
+            }
+        }
+    }
+
+    private static boolean isText(Instruction.Call call, Port to) {
+        return to.base() == Port.Base.RETURN
+                && call.target().result().equals("java.lang.String")
+                && to.path().isEmpty();
+    }
+
+    /** The datum arrives at a port of the call. */
+    private void into(
+            Node node, int at, Instruction.Call call, Port to, AccessPath path, int form, @Nullable Effect through) {
+        for (AccessPath pushed : pushed(node, call, to.path(), path)) {
+            if (to.base() == Port.Base.RETURN) {
+                propagation.add(node.frame(), at, pushed, form, node, at, through);
+            } else {
+                int value = valueAt(call, to);
+                if (value != Instruction.NONE && value != node.value()) {
+                    propagation.mutate(node.frame(), value, pushed, form, node, at, through);
+                }
+            }
+        }
+    }
+
+    private List<AccessPath> popped(Node node, Instruction.Call call, List<Port.Step> steps) {
+        List<AccessPath> paths = List.of(node.path());
+        for (Port.Step step : steps) {
+            List<AccessPath> next = new ArrayList<>();
+            for (AccessPath path : paths) {
+                if (step instanceof Port.Step.Deep) {
+                    next.add(path);
+                    continue;
+                }
+                for (AccessPath.Hop hop : hops(node, call, step)) {
+                    AccessPath inner = path.pop(hop);
+                    if (inner != null && !next.contains(inner)) {
+                        next.add(inner);
+                    }
+                }
+            }
+            paths = next;
+        }
+        return paths;
+    }
+
+    private List<AccessPath> pushed(Node node, Instruction.Call call, List<Port.Step> steps, AccessPath path) {
+        List<AccessPath> paths = List.of(path);
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            List<AccessPath> next = new ArrayList<>();
+            for (AccessPath inner : paths) {
+                hops(node, call, steps.get(i)).forEach(hop -> next.add(inner.push(hop)));
+            }
+            paths = next;
+        }
+        return paths;
+    }
+
+    private List<AccessPath.Hop> hops(Node node, Instruction.Call call, Port.Step step) {
+        if (step instanceof Port.Step.Keyed keyed) {
+            return transfer.hops(node, Texts.argument(call, keyed.argument()), false);
+        }
+        if (step instanceof Port.Step.Named named) {
+            return List.of(new AccessPath.Key(Template.literal(named.name())));
+        }
+        return List.of(step instanceof Port.Step.Result ? AccessPath.RESULT : AccessPath.ANY);
+    }
+
+    // ---- functions run by a library
+
+    private void invoke(Node node, int at, Instruction.Call call, int position, Invocation invocation) {
+        int function = valueAt(call, invocation.function());
+        if (function == Instruction.NONE) {
+            return;
+        }
+        if (isAt(call, invocation.function(), position)) {
+            for (AccessPath path : popped(node, call, invocation.function().path())) {
+                held(node, at, call, invocation, path);
+            }
+        }
+        for (int i = 0; i < invocation.with().size(); i++) {
+            Port with = invocation.with().get(i);
+            if (with != null && isAt(call, with, position)) {
+                for (AccessPath path : popped(node, call, with.path())) {
+                    handedIn(node, at, call, invocation, function, i, path);
+                }
+            }
+        }
+    }
+
+    /** The fact is in the function value itself: what it gives back, or a field of the object it is. */
+    private void held(Node node, int at, Instruction.Call call, Invocation invocation, AccessPath path) {
+        AccessPath result = path.pop(AccessPath.RESULT);
+        Port to = invocation.result();
+        if (result != null && to != null) {
+            into(node, at, call, to, result, node.form(), null);
+        }
+        if (path.head() instanceof AccessPath.Handed handed
+                && handed.parameter() < invocation.with().size()) {
+            Port with = invocation.with().get(handed.parameter());
+            if (with != null) {
+                into(node, at, call, with, path.tail(), node.form(), null);
+            }
+        }
+        if (path.head() instanceof AccessPath.Field) {
+            for (Code body : objectBodies(new Site(node.frame().code, node.value()))) {
+                Frame summary = propagation.summary(body, 0, path, node.form());
+                propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, 1));
+            }
+        }
+    }
+
+    private void handedIn(
+            Node node,
+            int at,
+            Instruction.Call call,
+            Invocation invocation,
+            int function,
+            int parameter,
+            AccessPath path) {
+        for (Site origin : origins.of(new Site(node.frame().code, function))) {
+            if (origin.instruction() instanceof Instruction.Closure closure) {
+                int captured = closure.captured().length;
+                for (Code target : code.targets(closure.target(), closure.dispatch())) {
+                    Frame summary = propagation.summary(target, captured + parameter, path, node.form());
+                    propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, captured));
+                }
+                intoReference(node, at, call, invocation, closure, parameter, path);
+            } else if (origin.instruction() instanceof Instruction.New create) {
+                Code body = functionBody(create.type());
+                if (body != null) {
+                    Frame summary = propagation.summary(body, 1 + parameter, path, node.form());
+                    propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, 1));
+                }
+            }
+        }
+    }
+
+    /** A method reference to a library procedure: {@code headers.forEach(request::setHeader)}. */
+    private void intoReference(
+            Node node,
+            int at,
+            Instruction.Call call,
+            @Nullable Invocation invocation,
+            Instruction.Closure closure,
+            int parameter,
+            AccessPath path) {
+        if (!code.targets(closure.target(), closure.dispatch()).isEmpty()) {
+            return;
+        }
+        boolean isStatic = closure.dispatch() == Dispatch.STATIC;
+        int position = closure.captured().length + parameter;
+        Behaviour behaviour = models.of(closure.target());
+        for (Sink sink : behaviour.sinks()) {
+            int index = isStatic ? position : position - 1;
+            boolean here = sink.at().base() == Port.Base.ARGUMENT && sink.at().index() == index
+                    || sink.at().base() == Port.Base.RECEIVER && position == 0;
+            if (here) {
+                Node carried = new Node(node.frame(), node.value(), path, node.form(), node, at, null);
+                sentThrough(carried, at, sink, node.path().head());
+            }
+        }
+        Port to = invocation == null ? new Port(Port.Base.RETURN, 0, List.of()) : invocation.result();
+        if (to != null
+                && behaviour.sinks().isEmpty()
+                && !behaviour.stopsAll()
+                && yields(closure.target(), position, isStatic)) {
+            into(node, at, call, to, path, node.form(), null);
+        }
+    }
+
+    private static boolean yields(Symbol target, int position, boolean isStatic) {
+        String result = target.result();
+        return target.isConstructor()
+                || !result.equals("void") && !result.equals("boolean") && (isStatic || position >= 0);
+    }
+
+    /** The key of a map entry handed to a setter names the slot. */
+    private void sentThrough(Node node, int at, Sink sink, AccessPath.@Nullable Hop entry) {
+        AccessPath path = transfer.frozen(node.path());
+        Template slot = sink.slot() != null
+                ? Template.literal(sink.slot())
+                : entry instanceof AccessPath.Key key ? key.text() : null;
+        AccessPath named = slot == null ? path : path.withSlot(nested(slot, path.slot()));
+        Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
+        Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
+        propagation.emit(node.frame(), new Effect.Sent(use, named, node.form(), last));
+    }
+
+    void returned(Subscriber.Invoked invoked, AccessPath path, Effect effect) {
+        Invocation invocation = invoked.invocation();
+        Port to = invocation == null ? new Port(Port.Base.RETURN, 0, List.of()) : invocation.result();
+        if (to != null) {
+            into(invoked.node(), invoked.at(), invoked.call(), to, path, effect.form(), effect);
+        }
+    }
+
+    void handed(Subscriber.Invoked invoked, int parameter, AccessPath path, Effect.Handed effect) {
+        int index = parameter - invoked.captured();
+        Invocation invocation = invoked.invocation();
+        if (index < 0) {
+            return;
+        }
+        if (invocation == null) {
+            int value = Texts.argument(invoked.call(), index);
+            if (value != Instruction.NONE) {
+                Node node = invoked.node();
+                propagation.mutate(node.frame(), value, path, effect.form(), node, invoked.at(), effect);
+            }
+        } else if (index < invocation.with().size() && invocation.with().get(index) != null) {
+            into(
+                    invoked.node(),
+                    invoked.at(),
+                    invoked.call(),
+                    invocation.with().get(index),
+                    path,
+                    effect.form(),
+                    effect);
+        }
+    }
+
+    private List<Code> objectBodies(Site function) {
+        List<Code> bodies = new ArrayList<>();
+        for (Site origin : origins.of(function)) {
+            if (origin.instruction() instanceof Instruction.New create) {
+                Code body = functionBody(create.type());
+                if (body != null) {
+                    bodies.add(body);
+                }
+            }
+        }
+        return bodies;
+    }
+
+    /** {@return the procedure a library runs on an object of this class, by the functional interface it implements} */
+    private @Nullable Code functionBody(String type) {
+        for (String above : models.ancestors(type)) {
+            String name = models.functional(above);
+            if (name != null) {
+                return code.named(type, name);
+            }
+        }
+        return null;
+    }
+
+    boolean isFunctionBody(Code candidate) {
+        String name = candidate.procedure.symbol().name();
+        for (String above : models.ancestors(candidate.unit.name())) {
+            if (name.equals(models.functional(above))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- code in the program
+
+    private boolean intoCode(Node node, int at, Instruction.Call call, int position) {
+        List<Code> targets = narrowed(node, call);
+        for (Code target : targets) {
+            Frame summary = propagation.summary(target, position, node.path(), node.form());
+            propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
+        }
+        return !targets.isEmpty() && !isReflectiveSerialiser(call, node);
+    }
+
+    /** Targets of a virtual call, by the receiver's creation when that is seen in the procedure. */
+    private List<Code> narrowed(Node node, Instruction.Call call) {
+        List<Code> targets = code.targets(call);
+        if (targets.size() < 2) {
+            return targets;
+        }
+        List<Code> exact = new ArrayList<>();
+        for (Site origin : origins.local(new Site(node.frame().code, call.receiver()))) {
+            if (!(origin.instruction() instanceof Instruction.New create)) {
+                return targets;
+            }
+            Code target = code.dispatched(create.type(), call.target());
+            if (target != null && !exact.contains(target)) {
+                exact.add(target);
+            }
+        }
+        return exact.isEmpty() ? targets : exact;
+    }
+
+    private static boolean isReflectiveSerialiser(Instruction.Call call, Node node) {
+        return node.path().head() instanceof AccessPath.Field
+                && call.target().parameters().contains("java.lang.Object")
+                && SERIALISER.matcher(call.target().name()).matches();
+    }
+
+    void captured(Node node, int at, Instruction.Closure closure) {
+        for (int i = 0; i < closure.captured().length; i++) {
+            if (closure.captured()[i] != node.value()) {
+                continue;
+            }
+            List<Code> targets = code.targets(closure.target(), closure.dispatch());
+            for (Code target : targets) {
+                Frame summary = propagation.summary(target, i, node.path(), node.form());
+                propagation.subscribe(summary, new Subscriber.Created(node, at, closure.captured()));
+            }
+            if (targets.isEmpty() && !models.of(closure.target()).stopsAll()) {
+                transfer.on(node, at, node.path().push(AccessPath.RESULT));
+            }
+        }
+    }
+
+    /** A call of a functional interface: the receiver is a function value. */
+    private boolean intoFunction(Node node, int at, Instruction.Call call, int position) {
+        boolean functional =
+                call.target().name().equals(models.functional(call.target().owner()))
+                        || call.dispatch() == Dispatch.INTERFACE && code.resolve(call.target()) != null;
+        if (!functional) {
+            return false;
+        }
+        if (position == 0) {
+            onFunction(node, at, call);
+        } else {
+            handedDirectly(node, at, call, position - 1);
+        }
+        return true;
+    }
+
+    private void onFunction(Node node, int at, Instruction.Call call) {
+        AccessPath result = node.path().pop(AccessPath.RESULT);
+        if (result != null && Sources.APPLIED.equals(result.key())) {
+            int name = Texts.argument(call, 0);
+            for (Template key : name == Instruction.NONE ? List.<Template>of() : texts.of(node.frame().code, name)) {
+                transfer.on(node, at, result.withKey(key));
+            }
+        } else {
+            transfer.on(node, at, result);
+        }
+        if (node.path().head() instanceof AccessPath.Handed handed) {
+            int value = Texts.argument(call, handed.parameter());
+            if (value != Instruction.NONE) {
+                propagation.mutate(node.frame(), value, node.path().tail(), node.form(), node, at, null);
+            }
+        }
+        if (node.path().head() instanceof AccessPath.Field) {
+            for (Code body : objectBodies(new Site(node.frame().code, node.value()))) {
+                Frame summary = propagation.summary(body, 0, node.path(), node.form());
+                propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
+            }
+        }
+    }
+
+    private void handedDirectly(Node node, int at, Instruction.Call call, int parameter) {
+        for (Site origin : origins.of(new Site(node.frame().code, call.receiver()))) {
+            if (origin.instruction() instanceof Instruction.Closure closure) {
+                int captured = closure.captured().length;
+                for (Code target : code.targets(closure.target(), closure.dispatch())) {
+                    Frame summary = propagation.summary(target, captured + parameter, node.path(), node.form());
+                    propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, null, captured));
+                }
+                intoReference(node, at, call, null, closure, parameter, node.path());
+            } else if (origin.instruction() instanceof Instruction.New create) {
+                Code body = code.dispatched(create.type(), call.target());
+                Code found = body == null ? functionBody(create.type()) : body;
+                if (found != null) {
+                    Frame summary = propagation.summary(found, parameter + 1, node.path(), node.form());
+                    propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
+                }
+            }
+        }
+    }
+
+    // ---- defaults
+
+    private void byDefault(Node node, int at, Instruction.Call call, int position) {
+        boolean platform = call.target().owner().startsWith("java.");
+        int form = node.form() | (platform ? Form.PLAIN : Form.ASSUMED);
+        boolean serialiser = SERIALISER.matcher(call.target().name()).matches();
+        if (node.path().head() instanceof AccessPath.Field && !serialiser) {
+            if (!platform) {
+                propagation.escape(node, node.path(), node.form());
+            }
+            return;
+        }
+        if (!serialisable(node.path()) && serialiser) {
+            return;
+        }
+        AccessPath path = passing(node, call, position);
+        if (yields(call, position)) {
+            propagation.add(node.frame(), at, path, form, node, at, null);
+        }
+        if (position > 0 && call.receiver() != Instruction.NONE && fills(node, call, platform)) {
+            propagation.mutate(node.frame(), call.receiver(), path, form, node, at, null);
+        }
+    }
+
+    private AccessPath passing(Node node, Instruction.Call call, int position) {
+        String owner = call.target().owner();
+        String name = call.target().name();
+        boolean isFormat = owner.equals("java.lang.String")
+                && name.toLowerCase(Locale.ROOT).startsWith("format");
+        if (isFormat) {
+            return formatted(node, call);
+        }
+        boolean toText = call.target().result().equals("java.lang.String");
+        return toText && position <= call.arguments().length ? transfer.frozen(node.path()) : node.path();
+    }
+
+    /** The text in front of a value in a format pattern names it. */
+    private AccessPath formatted(Node node, Instruction.Call call) {
+        int pattern = call.target().parameters().startsWith("java.util.Locale") ? 1 : 0;
+        String text = texts.constant(node.frame().code, call.arguments()[pattern]);
+        if (text != null && node.path().head() instanceof AccessPath.Key key) {
+            String index = String.valueOf(key.text().constant());
+            if (index.matches("#\\d{1,4}")) {
+                String before = TextFunctions.before(text, Integer.parseInt(index.substring(1)));
+                return Transfer.named(transfer.frozen(node.path().tail()), before);
+            }
+        }
+        return transfer.frozen(node.path());
+    }
+
+    private static boolean yields(Instruction.Call call, int position) {
+        String result = call.target().result();
+        if (result.equals("void")
+                || result.equals("boolean")
+                || MEASURES.contains(call.target().name())) {
+            return false;
+        }
+        if (!NUMBERS.contains(result)) {
+            return true;
+        }
+        boolean receiver = position == 0 && call.receiver() != Instruction.NONE;
+        int index = call.dispatch() == Dispatch.STATIC ? position : position - 1;
+        return receiver
+                ? !call.target().owner().equals("java.lang.String")
+                : NUMBERS.contains(call.target().parameterList().get(index))
+                        || call.target().name().startsWith("parse");
+    }
+
+    /** Whether an unknown call keeps its argument in the receiver: constructors always, others when the object is local. */
+    private boolean fills(Node node, Instruction.Call call, boolean platform) {
+        if (call.target().isConstructor()) {
+            return true;
+        }
+        if (platform) {
+            return call.target().result().equals("void")
+                    && !call.target().parameters().isEmpty();
+        }
+        Instruction receiver = node.frame().code.at(Texts.stripCasts(node.frame().code, call.receiver()));
+        return receiver instanceof Instruction.New || receiver instanceof Instruction.Call;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.telltale.flow;
+
+import dev.telltale.ir.Block;
+import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Procedure;
+import dev.telltale.ir.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A procedure with what the engine derives from it once: who uses each value, which block holds it, what it returns. */
+final class Code {
+    final Unit unit;
+    final Procedure procedure;
+    private int @Nullable [][] uses;
+    private int @Nullable [] blockOf;
+    private @Nullable ControlDependence control;
+
+    Code(Unit unit, Procedure procedure) {
+        this.unit = unit;
+        this.procedure = procedure;
+    }
+
+    Instruction at(int value) {
+        return procedure.instructions()[value];
+    }
+
+    int size() {
+        return procedure.instructions().length;
+    }
+
+    /** {@return ids of the instructions that have the value as an operand, ascending} */
+    int[] usesOf(int value) {
+        int[][] known = uses;
+        if (known == null) {
+            known = computeUses();
+            uses = known;
+        }
+        return known[value];
+    }
+
+    private int[][] computeUses() {
+        int n = size();
+        int[] counts = new int[n];
+        for (int i = 0; i < n; i++) {
+            for (int operand : distinct(Operands.of(at(i)))) {
+                counts[operand]++;
+            }
+        }
+        int[][] result = new int[n][];
+        for (int i = 0; i < n; i++) {
+            result[i] = new int[counts[i]];
+        }
+        int[] filled = new int[n];
+        for (int i = 0; i < n; i++) {
+            for (int operand : distinct(Operands.of(at(i)))) {
+                result[operand][filled[operand]++] = i;
+            }
+        }
+        return result;
+    }
+
+    private static int[] distinct(int[] operands) {
+        return operands.length < 2
+                ? operands
+                : Arrays.stream(operands).distinct().toArray();
+    }
+
+    int blockOf(int value) {
+        int[] known = blockOf;
+        if (known == null) {
+            known = new int[size()];
+            Block[] blocks = procedure.blocks();
+            for (int b = 0; b < blocks.length; b++) {
+                Arrays.fill(known, blocks[b].first(), blocks[b].end(), b);
+            }
+            blockOf = known;
+        }
+        return known[value];
+    }
+
+    ControlDependence control() {
+        ControlDependence known = control;
+        if (known == null) {
+            known = new ControlDependence(procedure.blocks());
+            control = known;
+        }
+        return known;
+    }
+
+    /** {@return the values returned} */
+    List<Integer> returned() {
+        List<Integer> values = new ArrayList<>();
+        for (Instruction instruction : procedure.instructions()) {
+            if (instruction instanceof Instruction.Return back && back.value() != Instruction.NONE) {
+                values.add(back.value());
+            }
+        }
+        return values;
+    }
+
+    /** {@return id of the parameter's value, or NONE; index counts the receiver} */
+    int parameter(int index) {
+        for (int i = 0; i < size(); i++) {
+            if (!(at(i) instanceof Instruction.Parameter parameter)) {
+                return Instruction.NONE;
+            }
+            if (parameter.index() == index) {
+                return i;
+            }
+        }
+        return Instruction.NONE;
+    }
+
+    boolean isStatic() {
+        return procedure.modifiers().isStatic();
+    }
+
+    @Override
+    public String toString() {
+        return procedure.toString();
+    }
+}

@@ -1,0 +1,412 @@
+package dev.telltale.flow;
+
+import dev.telltale.ir.FieldDeclaration;
+import dev.telltale.ir.FieldSymbol;
+import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Modifiers;
+import dev.telltale.ir.Procedure;
+import dev.telltale.ir.Program;
+import dev.telltale.ir.Symbol;
+import dev.telltale.ir.Unit;
+import dev.telltale.ir.UnitBody;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The program's procedures by name, who calls them and which calls reach them; lowers a unit the first time it is touched. */
+final class CodeBase {
+    /** Calls with more possible targets are cut to this many and counted. */
+    static final int FAN_OUT = 16;
+
+    private static final int SUBTYPES = 400;
+
+    private final Program program;
+    private final Limits limits;
+    private final Map<Unit, UnitCode> units = new HashMap<>();
+    private final Map<Symbol, List<Code>> virtualTargets = new HashMap<>();
+    private final Map<Code, List<Site>> callers = new HashMap<>();
+    private final Map<Code, List<Site>> creators = new HashMap<>();
+    private final Map<FieldSymbol, FieldSymbol> declaredFields = new HashMap<>();
+    private final Map<FieldSymbol, List<Site>> loads = new HashMap<>();
+    private final Map<FieldSymbol, List<Site>> stores = new HashMap<>();
+    private final Map<String, List<Site>> allocations = new HashMap<>();
+    private int procedures;
+
+    CodeBase(Program program, Limits limits) {
+        this.program = program;
+        this.limits = limits;
+    }
+
+    /** An instruction in its procedure. */
+    record Site(Code code, int at) {
+        Instruction instruction() {
+            return code.at(at);
+        }
+    }
+
+    /** A unit's procedures and the sites in them, by name. */
+    private static final class UnitCode {
+        final UnitBody body;
+        final Map<String, List<Code>> byName = new LinkedHashMap<>();
+        final Map<String, List<Site>> calls = new HashMap<>();
+        final Map<String, List<Site>> closures = new HashMap<>();
+        final Map<String, List<Site>> fields = new HashMap<>();
+        final Map<String, List<Site>> creations = new HashMap<>();
+
+        UnitCode(UnitBody body) {
+            this.body = body;
+            for (Procedure procedure : body.procedures()) {
+                Code code = new Code(body.unit(), procedure);
+                byName.computeIfAbsent(procedure.symbol().name(), k -> new ArrayList<>())
+                        .add(code);
+                for (int i = 0; i < code.size(); i++) {
+                    file(new Site(code, i));
+                }
+            }
+        }
+
+        private void file(Site site) {
+            Instruction instruction = site.instruction();
+            if (instruction instanceof Instruction.Call call) {
+                add(calls, call.target().name(), site);
+            } else if (instruction instanceof Instruction.Closure closure) {
+                add(closures, closure.target().name(), site);
+            } else if (instruction instanceof Instruction.New create) {
+                add(creations, create.type(), site);
+            } else if (instruction instanceof Instruction.Load load) {
+                add(fields, load.field().name(), site);
+            } else if (instruction instanceof Instruction.Store store) {
+                add(fields, store.field().name(), site);
+            } else if (instruction instanceof Instruction.StaticLoad load) {
+                add(fields, load.field().name(), site);
+            } else if (instruction instanceof Instruction.StaticStore store) {
+                add(fields, store.field().name(), site);
+            }
+        }
+
+        private static void add(Map<String, List<Site>> map, String key, Site site) {
+            map.computeIfAbsent(key, k -> new ArrayList<>()).add(site);
+        }
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    int proceduresLowered() {
+        return procedures;
+    }
+
+    private UnitCode code(Unit unit) {
+        UnitCode known = units.get(unit);
+        if (known == null) {
+            known = new UnitCode(program.body(unit));
+            units.put(unit, known);
+            procedures += known.body.procedures().size();
+        }
+        return known;
+    }
+
+    UnitBody body(Unit unit) {
+        return code(unit).body;
+    }
+
+    List<Code> codes(Unit unit) {
+        List<Code> all = new ArrayList<>();
+        code(unit).byName.values().forEach(all::addAll);
+        return all;
+    }
+
+    /** {@return call sites in the unit of procedures with this name} */
+    List<Site> callsIn(Unit unit, String name) {
+        return code(unit).calls.getOrDefault(name, List.of());
+    }
+
+    /** {@return loads and stores in the unit of fields with this name} */
+    List<Site> fieldsIn(Unit unit, String name) {
+        return code(unit).fields.getOrDefault(name, List.of());
+    }
+
+    /** {@return method references and lambdas in the unit that run a procedure of this name} */
+    List<Site> closuresIn(Unit unit, String name) {
+        return code(unit).closures.getOrDefault(name, List.of());
+    }
+
+    /** {@return the procedure exactly this unit declares, null when it does not} */
+    @Nullable
+    Code declared(Unit unit, Symbol symbol) {
+        Code found = null;
+        for (Code code : code(unit).byName.getOrDefault(symbol.name(), List.of())) {
+            Symbol candidate = code.procedure.symbol();
+            if (candidate.parameters().equals(symbol.parameters())) {
+                if (candidate.result().equals(symbol.result())) {
+                    return code;
+                }
+                found = found == null ? code : found;
+            }
+        }
+        return found;
+    }
+
+    /** {@return the procedure a non-virtual call of the symbol runs, null when it is not in the program} */
+    @Nullable
+    Code resolve(Symbol symbol) {
+        for (String owner : program.supertypesAndSelf(symbol.owner())) {
+            Unit unit = program.unit(owner);
+            Code code = unit == null ? null : declared(unit, symbol);
+            if (code != null) {
+                return code;
+            }
+            if (symbol.isConstructor()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@return every procedure with a body that the call may run, by the class hierarchy, cut at {@link #FAN_OUT}} */
+    List<Code> targets(Instruction.Call call) {
+        return targets(call.target(), call.dispatch());
+    }
+
+    List<Code> targets(Symbol symbol, Instruction.Dispatch dispatch) {
+        if (dispatch == Instruction.Dispatch.STATIC || dispatch == Instruction.Dispatch.SPECIAL) {
+            Code code = resolve(symbol);
+            return code == null || !code.procedure.hasBody() ? List.of() : List.of(code);
+        }
+        List<Code> known = virtualTargets.get(symbol);
+        if (known == null) {
+            known = virtual(symbol);
+            virtualTargets.put(symbol, known);
+        }
+        return known;
+    }
+
+    private List<Code> virtual(Symbol symbol) {
+        Set<Code> found = new LinkedHashSet<>();
+        Code inherited = resolve(symbol);
+        if (inherited != null && inherited.procedure.hasBody()) {
+            found.add(inherited);
+        }
+        if (program.unit(symbol.owner()) != null) {
+            addOverrides(symbol, found);
+        }
+        if (found.size() > FAN_OUT) {
+            limits.count("fan-out", symbol.toString());
+        }
+        return found.stream().limit(FAN_OUT).toList();
+    }
+
+    private void addOverrides(Symbol symbol, Set<Code> found) {
+        for (Unit sub : program.allSubtypes(symbol.owner(), SUBTYPES)) {
+            if (found.size() > FAN_OUT) {
+                return;
+            }
+            if (!mayDeclare(sub, symbol)) {
+                continue;
+            }
+            Code code = declared(sub, symbol);
+            if (code == null
+                    && !sub.isInterface()
+                    && program.directSubtypes(sub.name()).isEmpty()) {
+                code = resolve(symbol.withOwner(sub.name()));
+            }
+            if (code != null && code.procedure.hasBody()) {
+                found.add(code);
+            }
+        }
+    }
+
+    private static boolean mayDeclare(Unit unit, Symbol symbol) {
+        return !unit.isInterface() || !symbol.isConstructor();
+    }
+
+    /** {@return the procedure that runs when the signature is called on an object of exactly this type} */
+    @Nullable
+    Code dispatched(String type, Symbol symbol) {
+        Code code = resolve(symbol.withOwner(type));
+        return code != null && code.procedure.hasBody() ? code : null;
+    }
+
+    /** {@return a type's procedure by name alone, the most specific declaring type first, bridges last} */
+    @Nullable
+    Code named(String type, String name) {
+        for (String owner : program.supertypesAndSelf(type)) {
+            Unit unit = program.unit(owner);
+            if (unit == null) {
+                continue;
+            }
+            Code found = null;
+            for (Code code : code(unit).byName.getOrDefault(name, List.of())) {
+                if (code.procedure.hasBody() && !code.procedure.modifiers().has(Modifiers.BRIDGE)) {
+                    found = found == null ? code : found;
+                }
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** {@return call sites that may run the procedure, in program order} */
+    List<Site> callers(Code callee) {
+        List<Site> known = callers.get(callee);
+        if (known == null) {
+            known = findCallers(callee);
+            callers.put(callee, known);
+        }
+        return known;
+    }
+
+    private List<Site> findCallers(Code callee) {
+        Symbol symbol = callee.procedure.symbol();
+        Set<Site> found = new LinkedHashSet<>();
+        for (Unit unit : mentioning(callee)) {
+            for (Site site : callsIn(unit, symbol.name())) {
+                Instruction.Call call = (Instruction.Call) site.instruction();
+                if (call.target().parameters().equals(symbol.parameters()) && reaches(call, callee)) {
+                    found.add(site);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean reaches(Instruction.Call call, Code callee) {
+        if (call.dispatch() == Instruction.Dispatch.STATIC || call.dispatch() == Instruction.Dispatch.SPECIAL) {
+            return resolve(call.target()) == callee;
+        }
+        return program.unit(call.target().owner()) != null && targets(call).contains(callee);
+    }
+
+    /** Owners a call may name to reach it: its class, what lies below, and what it overrides. */
+    private List<Unit> mentioning(Code callee) {
+        Symbol symbol = callee.procedure.symbol();
+        Set<Unit> found = new LinkedHashSet<>(program.mentioning(symbol.owner(), symbol.name()));
+        if (!symbol.isConstructor()) {
+            for (Unit sub : program.allSubtypes(symbol.owner(), SUBTYPES)) {
+                found.addAll(program.mentioning(sub.name(), symbol.name()));
+            }
+            for (String above : program.supertypesAndSelf(symbol.owner())) {
+                Unit unit = program.unit(above);
+                if (unit != null && declared(unit, symbol) != null) {
+                    found.addAll(program.mentioning(above, symbol.name()));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** {@return closures that run exactly this procedure} */
+    List<Site> creators(Code target) {
+        List<Site> known = creators.get(target);
+        if (known == null) {
+            known = findCreators(target);
+            creators.put(target, known);
+        }
+        return known;
+    }
+
+    private List<Site> findCreators(Code target) {
+        Symbol symbol = target.procedure.symbol();
+        Set<Site> found = new LinkedHashSet<>();
+        for (Unit unit : mentioning(target)) {
+            for (Site site : closuresIn(unit, symbol.name())) {
+                Instruction.Closure closure = (Instruction.Closure) site.instruction();
+                if (closure.target().parameters().equals(symbol.parameters())
+                        && targets(closure.target(), closure.dispatch()).contains(target)) {
+                    found.add(site);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** {@return where objects of exactly this type are created} */
+    List<Site> allocations(String type) {
+        return allocations.computeIfAbsent(type, t -> {
+            List<Site> found = new ArrayList<>();
+            for (Unit unit : program.mentioning(t, "<init>")) {
+                found.addAll(code(unit).creations.getOrDefault(t, List.of()));
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    /** {@return the field under the class that declares it} */
+    FieldSymbol declaring(FieldSymbol field) {
+        return declaredFields.computeIfAbsent(field, f -> {
+            for (String owner : program.supertypesAndSelf(f.owner())) {
+                Unit unit = program.unit(owner);
+                if (unit != null && declaration(unit, f.name()) != null) {
+                    return new FieldSymbol(owner, f.name(), f.type());
+                }
+            }
+            return f;
+        });
+    }
+
+    private @Nullable FieldDeclaration declaration(Unit unit, String name) {
+        for (FieldDeclaration field : body(unit).fields()) {
+            if (field.name().equals(name)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    /** {@return the field's declaration when its class is in the program} */
+    @Nullable
+    FieldDeclaration declaration(FieldSymbol field) {
+        Unit unit = program.unit(declaring(field).owner());
+        return unit == null ? null : declaration(unit, field.name());
+    }
+
+    /** {@return every load of the field} */
+    List<Site> loads(FieldSymbol field) {
+        return loads.computeIfAbsent(declaring(field), f -> accesses(f, false));
+    }
+
+    /** {@return every store to the field} */
+    List<Site> stores(FieldSymbol field) {
+        return stores.computeIfAbsent(declaring(field), f -> accesses(f, true));
+    }
+
+    private List<Site> accesses(FieldSymbol field, boolean writes) {
+        Set<Unit> candidates = new LinkedHashSet<>(program.mentioning(field.owner(), field.name()));
+        for (Unit sub : program.allSubtypes(field.owner(), SUBTYPES)) {
+            candidates.addAll(program.mentioning(sub.name(), field.name()));
+        }
+        List<Site> found = new ArrayList<>();
+        for (Unit unit : candidates) {
+            for (Site site : fieldsIn(unit, field.name())) {
+                FieldSymbol accessed = accessed(site.instruction(), writes);
+                if (accessed != null && declaring(accessed).equals(field)) {
+                    found.add(site);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static @Nullable FieldSymbol accessed(Instruction instruction, boolean writes) {
+        if (writes) {
+            return instruction instanceof Instruction.Store store
+                    ? store.field()
+                    : instruction instanceof Instruction.StaticStore store ? store.field() : null;
+        }
+        return instruction instanceof Instruction.Load load
+                ? load.field()
+                : instruction instanceof Instruction.StaticLoad load ? load.field() : null;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Instruction;
+import dev.telltale.rule.KeyTable;
+import dev.telltale.rule.Port;
+import dev.telltale.rule.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which variables, properties, preferences and files a value depends on. */
+final class ConfigurationReads {
+    private static final int MAX_VISITED = 90;
+    private static final Set<String> FILE_TESTS =
+            Set.of("exists", "isFile", "isRegularFile", "isDirectory", "canRead", "isReadable", "notExists");
+    private static final Set<String> FILE_OWNERS = Set.of("java.io.File", "java.nio.file.Files", "java.nio.file.Path");
+
+    private final CodeBase code;
+    private final ModelIndex models;
+    private final Texts texts;
+
+    /** A thing the user can set. Kind is env, ci, property, preference or file. */
+    record Read(String kind, String name) {}
+
+    ConfigurationReads(CodeBase code, ModelIndex models, Texts texts) {
+        this.code = code;
+        this.models = models;
+        this.texts = texts;
+    }
+
+    static boolean isFileTest(Instruction.Call call) {
+        return FILE_TESTS.contains(call.target().name())
+                && FILE_OWNERS.contains(call.target().owner());
+    }
+
+    /** {@return what the value depends on, nearest first} */
+    List<Read> of(Site value) {
+        Set<Read> found = new LinkedHashSet<>();
+        Set<Site> visited = new LinkedHashSet<>(List.of(value));
+        List<Site> queue = new ArrayList<>(visited);
+        for (int i = 0; i < queue.size() && visited.size() < MAX_VISITED; i++) {
+            Site site = queue.get(i);
+            boolean leaf = site.instruction() instanceof Instruction.Call call && reads(site, call, found);
+            for (Site next : leaf ? List.<Site>of() : before(site)) {
+                if (visited.add(next)) {
+                    queue.add(next);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Site> before(Site site) {
+        Instruction instruction = site.instruction();
+        if (instruction instanceof Instruction.Load load) {
+            return stored(load.field());
+        }
+        if (instruction instanceof Instruction.StaticLoad load) {
+            return stored(load.field());
+        }
+        List<Site> next = new ArrayList<>(Origins.sites(site.code(), Operands.of(instruction)));
+        if (instruction instanceof Instruction.Call call) {
+            List<Code> targets = code.targets(call);
+            for (Code target : targets.size() <= 3 ? targets : List.<Code>of()) {
+                target.returned().forEach(value -> next.add(new Site(target, value)));
+            }
+        }
+        return next;
+    }
+
+    private List<Site> stored(dev.telltale.ir.FieldSymbol field) {
+        List<Site> values = new ArrayList<>();
+        List<Site> stores = code.stores(field);
+        for (Site store : stores.subList(0, Math.min(stores.size(), 6))) {
+            values.add(Texts.storedValue(store));
+        }
+        return values;
+    }
+
+    private boolean reads(Site site, Instruction.Call call, Set<Read> found) {
+        if (isFileTest(call) && call.arguments().length > 0) {
+            names(site, call.arguments()[0]).forEach(name -> found.add(new Read("file", name)));
+            return true;
+        }
+        for (Source source : models.of(call.target()).sources()) {
+            Port key = source.key();
+            if (key != null && source.keys() != null) {
+                int value = Calls.valueAt(call, key);
+                for (String name : value == Instruction.NONE ? List.<String>of() : names(site, value)) {
+                    found.add(new Read(kind(source.keys(), name), name));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String kind(String table, String name) {
+        if (table.equals("variable")) {
+            KeyTable keys = models.models().keys().get(table);
+            return keys != null && "work.ci".equals(keys.categoryOf(name)) ? "ci" : "env";
+        }
+        return table.equals("file-path") ? "file" : table;
+    }
+
+    /** Names with something literal in them; a wholly unknown name says nothing. */
+    private List<String> names(Site site, int value) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Template template : texts.of(site.code(), value)) {
+            for (Template closed : texts.closed(template, site.code())) {
+                if (!closed.isUnknown()) {
+                    names.add(closed.render());
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.telltale.flow;
+
+import dev.telltale.ir.Block;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Which branches decide whether a block runs, by post-dominance (Ferrante, Ottenstein and Warren 1987). Exception edges are
+ * left out: a failure is not a decision.
+ */
+final class ControlDependence {
+    private final List<List<Branch>> dependences = new ArrayList<>();
+
+    /** The block whose test decides, and the successor that leads here. */
+    record Branch(int block, int successor) {}
+
+    ControlDependence(Block[] blocks) {
+        BitSet[] postDominators = postDominators(blocks);
+        for (int b = 0; b < blocks.length; b++) {
+            dependences.add(new ArrayList<>());
+        }
+        for (int a = 0; a < blocks.length; a++) {
+            int[] successors = blocks[a].successors();
+            for (int s = 0; successors.length > 1 && s < successors.length; s++) {
+                BitSet deciding = (BitSet) postDominators[successors[s]].clone();
+                BitSet always = (BitSet) postDominators[a].clone();
+                always.clear(a);
+                deciding.andNot(always);
+                for (int b = deciding.nextSetBit(0); b >= 0; b = deciding.nextSetBit(b + 1)) {
+                    dependences.get(b).add(new Branch(a, s));
+                }
+            }
+        }
+    }
+
+    private static BitSet[] postDominators(Block[] blocks) {
+        int n = blocks.length;
+        BitSet[] sets = new BitSet[n];
+        for (int b = 0; b < n; b++) {
+            sets[b] = new BitSet(n);
+            sets[b].set(0, n);
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int b = n - 1; b >= 0; b--) {
+                BitSet meet = meet(blocks[b], sets, n);
+                meet.set(b);
+                if (!meet.equals(sets[b])) {
+                    sets[b] = meet;
+                    changed = true;
+                }
+            }
+        }
+        return sets;
+    }
+
+    private static BitSet meet(Block block, BitSet[] sets, int n) {
+        BitSet meet = new BitSet(n);
+        boolean first = true;
+        for (int successor : block.successors()) {
+            if (first) {
+                meet.or(sets[successor]);
+                first = false;
+            } else {
+                meet.and(sets[successor]);
+            }
+        }
+        return meet;
+    }
+
+    /** {@return the branches that directly decide whether the block runs} */
+    List<Branch> of(int block) {
+        return dependences.get(block);
+    }
+}

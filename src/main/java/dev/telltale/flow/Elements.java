@@ -1,0 +1,128 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Instruction;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What an array, list or set of constants holds, so that a loop over property names is understood. */
+final class Elements {
+    private static final Set<String> MAKERS = Set.of(
+            "of",
+            "asList",
+            "listOf",
+            "setOf",
+            "singletonList",
+            "singleton",
+            "copyOf",
+            "newArrayList",
+            "newHashSet",
+            "ofEntries");
+    private static final Set<String> VIEWS = Set.of(
+            "iterator",
+            "listIterator",
+            "stream",
+            "unmodifiableList",
+            "unmodifiableSet",
+            "unmodifiableCollection",
+            "parallelStream",
+            "toArray",
+            "clone",
+            "copyOf",
+            "sorted",
+            "distinct",
+            "filter");
+    private static final Set<String> ADDERS = Set.of("add", "addAll", "addLast", "push", "offer", "put");
+    static final Set<String> READERS = Set.of("next", "get", "getFirst", "elementAt", "poll", "remove", "pop", "peek");
+    private static final int MAX = 64;
+
+    private final Origins origins;
+
+    Elements(Origins origins) {
+        this.origins = origins;
+    }
+
+    /** {@return the values that may be elements of the container, in program order} */
+    List<Site> of(Site container) {
+        Set<Site> found = new LinkedHashSet<>();
+        collect(container, found, 0);
+        return new ArrayList<>(found);
+    }
+
+    /** {@return the values stored at a constant index of an array, or all elements when the index is not constant} */
+    List<Site> at(Site array, Site index) {
+        List<Site> all = of(array);
+        if (!(index.instruction() instanceof Instruction.Constant constant)
+                || !(constant.value() instanceof Integer wanted)) {
+            return all;
+        }
+        List<Site> exact = new ArrayList<>();
+        for (Site origin : origins.of(array)) {
+            for (int use : origin.code().usesOf(origin.at())) {
+                if (origin.code().at(use) instanceof Instruction.ElementStore store
+                        && store.array() == origin.at()
+                        && origin.code().at(store.index()) instanceof Instruction.Constant at
+                        && wanted.equals(at.value())) {
+                    exact.add(new Site(origin.code(), store.value()));
+                }
+            }
+        }
+        return exact.isEmpty() ? all : exact;
+    }
+
+    private void collect(Site container, Set<Site> found, int depth) {
+        for (Site origin : origins.of(container)) {
+            if (depth > 4 || found.size() > MAX) {
+                return;
+            }
+            if (origin.instruction() instanceof Instruction.New) {
+                added(origin, found, depth);
+            } else if (origin.instruction() instanceof Instruction.Call call) {
+                made(origin, call, found, depth);
+            }
+        }
+    }
+
+    private void made(Site origin, Instruction.Call call, Set<Site> found, int depth) {
+        String name = call.target().name();
+        if (VIEWS.contains(name) && call.arguments().length > 0) {
+            collect(new Site(origin.code(), call.arguments()[0]), found, depth + 1);
+        } else if (MAKERS.contains(name) && call.dispatch() == Instruction.Dispatch.STATIC) {
+            for (int i = 0; i < call.arguments().length; i++) {
+                Site argument = new Site(origin.code(), call.arguments()[i]);
+                if (call.target().parameterList().get(i).endsWith("[]")) {
+                    collect(argument, found, depth + 1);
+                } else {
+                    found.add(argument);
+                }
+            }
+        }
+    }
+
+    /** Element stores into an array, and what is added to a collection made here. */
+    private void added(Site creation, Set<Site> found, int depth) {
+        Code code = creation.code();
+        for (int use : code.usesOf(creation.at())) {
+            if (code.at(use) instanceof Instruction.ElementStore store && store.array() == creation.at()) {
+                found.add(new Site(code, store.value()));
+            } else if (code.at(use) instanceof Instruction.Call call && call.receiver() == creation.at()) {
+                addedBy(code, call, found, depth);
+            }
+        }
+    }
+
+    private void addedBy(Code code, Instruction.Call call, Set<Site> found, int depth) {
+        int[] arguments = call.arguments();
+        if (arguments.length < 2) {
+            return;
+        }
+        Site argument = new Site(code, arguments[arguments.length - 1]);
+        if (call.target().name().equals("addAll") || call.target().isConstructor()) {
+            collect(argument, found, depth + 1);
+        } else if (ADDERS.contains(call.target().name())) {
+            found.add(argument);
+        }
+    }
+}

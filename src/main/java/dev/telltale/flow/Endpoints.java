@@ -1,0 +1,184 @@
+package dev.telltale.flow;
+
+import dev.telltale.finding.Destination.Resolution;
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Instruction;
+import dev.telltale.rule.EndpointStep;
+import dev.telltale.rule.Port;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the address a sink point talks to: from the connection, request or builder back to the text it was made from. */
+final class Endpoints {
+    private static final int MAX_VISITED = 260;
+    private static final int MAX_ENDPOINTS = 6;
+    private static final Pattern HOST =
+            Pattern.compile("(?s)[a-zA-Z][\\w+.\\-]*://[^/{}?#]+.*|[\\w\\-]+(\\.[\\w\\-]+)+(:\\d+)?(/.*)?");
+
+    private final CodeBase code;
+    private final ModelIndex models;
+    private final Texts texts;
+    private final Origins origins;
+
+    /** Address templates, sorted, and how well they are known. */
+    record Addresses(List<String> templates, Resolution resolution) {
+        static final Addresses NONE = new Addresses(List.of(), Resolution.UNRESOLVED);
+    }
+
+    Endpoints(CodeBase code, ModelIndex models, Texts texts, Origins origins) {
+        this.code = code;
+        this.models = models;
+        this.texts = texts;
+        this.origins = origins;
+    }
+
+    Addresses of(Site sink) {
+        Set<Template> found = new LinkedHashSet<>();
+        Walk walk = new Walk(found);
+        if (sink.instruction() instanceof Instruction.Call call) {
+            walk.fromCall(sink, call);
+        }
+        walk.run();
+        return judged(found);
+    }
+
+    private static Addresses judged(Set<Template> found) {
+        Set<String> texts = new java.util.TreeSet<>();
+        Resolution best = Resolution.UNRESOLVED;
+        for (Template template : found) {
+            Resolution resolution = resolution(template);
+            if (resolution != Resolution.UNRESOLVED) {
+                texts.add(template.render());
+                best = resolution.compareTo(best) < 0 ? resolution : best;
+            }
+        }
+        List<String> kept = texts.stream().limit(MAX_ENDPOINTS).toList();
+        return kept.isEmpty() ? Addresses.NONE : new Addresses(kept, best);
+    }
+
+    private static Resolution resolution(Template template) {
+        String text = template.render();
+        if (template.constant() != null) {
+            return HOST.matcher(text).matches() ? Resolution.LITERAL : Resolution.UNRESOLVED;
+        }
+        if (HOST.matcher(text).matches()) {
+            return Resolution.TEMPLATE;
+        }
+        boolean named = template.parts().stream().anyMatch(p -> p instanceof Template.Configured);
+        boolean literal = template.parts().stream()
+                .anyMatch(p -> p instanceof Template.Literal l && l.text().length() > 1);
+        return named || literal ? Resolution.CONFIGURED : Resolution.UNRESOLVED;
+    }
+
+    /** One backward walk over addressed objects. */
+    private final class Walk {
+        private final Set<Template> found;
+        private final Set<Site> visited = new LinkedHashSet<>();
+        private final List<Site> queue = new ArrayList<>();
+
+        Walk(Set<Template> found) {
+            this.found = found;
+        }
+
+        void fromCall(Site site, Instruction.Call call) {
+            for (EndpointStep step : models.of(call.target()).endpoints()) {
+                int value = Calls.valueAt(call, step.from());
+                if (value != Instruction.NONE) {
+                    text(new Site(site.code(), value));
+                }
+            }
+            for (int argument : call.arguments()) {
+                visit(new Site(site.code(), argument));
+            }
+            visit(site);
+        }
+
+        void run() {
+            for (int i = 0; i < queue.size() && visited.size() < MAX_VISITED; i++) {
+                object(queue.get(i));
+            }
+        }
+
+        private void visit(Site site) {
+            if (visited.add(site)) {
+                queue.add(site);
+            }
+        }
+
+        private void object(Site site) {
+            Instruction instruction = site.instruction();
+            if (instruction instanceof Instruction.Call call) {
+                made(site, call);
+            } else if (instruction instanceof Instruction.Load load) {
+                code.stores(load.field()).forEach(store -> visit(Texts.storedValue(store)));
+            } else if (instruction instanceof Instruction.StaticLoad load) {
+                code.stores(load.field()).forEach(store -> visit(Texts.storedValue(store)));
+            } else if (instruction instanceof Instruction.Merge merge) {
+                Origins.sites(site.code(), merge.inputs()).forEach(this::visit);
+            } else if (instruction instanceof Instruction.Operation operation) {
+                Origins.sites(site.code(), operation.operands()).forEach(this::visit);
+            } else if (instruction instanceof Instruction.Parameter parameter) {
+                origins.arguments(site.code(), parameter.index()).forEach(this::visit);
+            }
+            configured(site);
+        }
+
+        /** The object came out of a call: from an address, from a fluent receiver, or from the program's own code. */
+        private void made(Site site, Instruction.Call call) {
+            boolean addressed = false;
+            for (EndpointStep step : models.of(call.target()).endpoints()) {
+                if (step.to().base() == Port.Base.RETURN) {
+                    int value = Calls.valueAt(call, step.from());
+                    addressed |= value != Instruction.NONE && text(new Site(site.code(), value));
+                }
+            }
+            List<Code> targets = code.targets(call);
+            for (Code target : targets.size() <= 4 ? targets : List.<Code>of()) {
+                target.returned().forEach(value -> visit(new Site(target, value)));
+            }
+            if (!addressed && targets.isEmpty() && !call.target().result().equals("void")) {
+                for (int argument : call.arguments()) {
+                    visit(new Site(site.code(), argument));
+                }
+            }
+        }
+
+        /** Later calls on the object that give it an address: {@code builder.uri(u)}, {@code new HttpPost(url)}. */
+        private void configured(Site site) {
+            for (int use : site.code().usesOf(site.at())) {
+                if (site.code().at(use) instanceof Instruction.Call call && call.receiver() == site.at()) {
+                    for (EndpointStep step : models.of(call.target()).endpoints()) {
+                        int value = Calls.valueAt(call, step.from());
+                        if (step.to().base() == Port.Base.RECEIVER && value != Instruction.NONE) {
+                            text(new Site(site.code(), value));
+                        }
+                    }
+                    if (call.target().result().equals(call.target().owner())) {
+                        visit(new Site(site.code(), use));
+                    }
+                    if (call.target().isConstructor()) {
+                        Origins.sites(site.code(), call.arguments()).forEach(this::visit);
+                    }
+                }
+            }
+        }
+
+        private boolean text(Site value) {
+            boolean known = false;
+            for (Template template : texts.of(value)) {
+                for (Template closed : texts.closed(template, value.code())) {
+                    if (!closed.isUnknown()
+                            || closed.parts().stream().anyMatch(p -> p instanceof Template.Configured)) {
+                        found.add(closed);
+                        known = true;
+                    }
+                }
+            }
+            visit(value);
+            return known;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.telltale.flow;
+
+import dev.telltale.artifact.Component;
+import dev.telltale.ir.Program;
+import dev.telltale.rule.Models;
+import java.util.List;
+
+/** Finds where environment data goes in a program. Holds no state between runs. */
+public final class FlowAnalysis {
+    private final Models models;
+    private final List<Component> components;
+
+    /** @param components what the units' component numbers refer to */
+    public FlowAnalysis(Models models, List<Component> components) {
+        this.models = models;
+        this.components = List.copyOf(components);
+    }
+
+    public FlowResult flowsIn(Program program) {
+        Limits limits = new Limits();
+        CodeBase code = new CodeBase(program, limits);
+        ModelIndex index = new ModelIndex(models, program);
+        Origins origins = new Origins(code);
+        Texts texts = new Texts(code, index, origins, new Elements(origins));
+        Budget budget = new Budget(limits);
+        Propagation propagation = new Propagation(code, index, texts, origins, budget);
+        List<SourcePoint> points = new Sources(code, index, texts, origins, propagation.calls()).find();
+        points.forEach(propagation::follow);
+        Guards guards =
+                new Guards(code, new ConfigurationReads(code, index, texts), new EmptyEnvironment(code, index, texts));
+        Endpoints endpoints = new Endpoints(code, index, texts, origins);
+        Observations observations = new Observations(new Places(components), texts, endpoints, guards, propagation);
+        return observations.of(points, propagation.hits(), budget, limits, code.proceduresLowered());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.telltale.flow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One procedure examined for one reason: either for a source's datum that came to be in it (label), or for "what happens to
+ * whatever is at this path of this parameter" (a summary, shared by all callers and all sources).
+ */
+final class Frame {
+    final Code code;
+    final @Nullable SourcePoint label;
+    final Map<Fact, Node> facts = new HashMap<>();
+    final Set<Fact> mutations = new HashSet<>();
+    private final Map<Object, Effect> effects = new LinkedHashMap<>();
+    private final List<Subscriber> subscribers = new ArrayList<>();
+    private final Set<Object> subscriptions = new HashSet<>();
+
+    /** A value, the path in it and the form. */
+    record Fact(int value, AccessPath path, int form) {}
+
+    Frame(Code code, @Nullable SourcePoint label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** {@return whether the effect is new} */
+    boolean record(Effect effect) {
+        return effects.putIfAbsent(effect.identity(), effect) == null;
+    }
+
+    List<Effect> effects() {
+        return List.copyOf(effects.values());
+    }
+
+    List<Subscriber> subscribers() {
+        return List.copyOf(subscribers);
+    }
+
+    boolean subscribe(Subscriber subscriber) {
+        boolean fresh = subscriptions.add(subscriber.identity());
+        if (fresh) {
+            subscribers.add(subscriber);
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,241 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.FieldSymbol;
+import dev.telltale.ir.Instruction;
+import dev.telltale.rule.Port;
+import dev.telltale.rule.Propagator;
+import dev.telltale.rule.Sink;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a datum is put into an object, finds the other names of that object in the procedure: what it was loaded from, merged
+ * from, cast from, got from a container or a getter, or which parameter it is.
+ */
+final class Mutations {
+    private final Propagation propagation;
+    private final CodeBase code;
+    private final ModelIndex models;
+    private final Texts texts;
+    private final Map<Code, List<Alias>> returnAliases = new HashMap<>();
+
+    /** A returned object reachable from a parameter by fields, or held in a static field. */
+    private record Alias(
+            int parameter,
+            List<AccessPath.Hop> hops,
+            @Nullable FieldSymbol constant) {}
+
+    Mutations(Propagation propagation, CodeBase code, ModelIndex models, Texts texts) {
+        this.propagation = propagation;
+        this.code = code;
+        this.models = models;
+        this.texts = texts;
+    }
+
+    void toAliases(Node node) {
+        Instruction definition = node.frame().code.at(node.value());
+        if (definition instanceof Instruction.Parameter parameter) {
+            propagation.emit(node.frame(), new Effect.Handed(parameter.index(), node.path(), node.form(), node));
+        } else if (definition instanceof Instruction.Merge merge) {
+            for (int input : merge.inputs()) {
+                same(node, input, node.path());
+            }
+        } else if (definition instanceof Instruction.Operation operation
+                && operation.operator() == Instruction.Operator.CAST) {
+            same(node, operation.operands()[0], node.path());
+        } else if (definition instanceof Instruction.Load load) {
+            loaded(node, load);
+        } else if (definition instanceof Instruction.StaticLoad load) {
+            propagation.emit(
+                    node.frame(),
+                    new Effect.Stored(code.declaring(load.field()), true, node.path(), node.form(), node));
+        } else if (definition instanceof Instruction.ElementLoad load) {
+            same(node, load.array(), node.path().push(AccessPath.ANY));
+        } else if (definition instanceof Instruction.Call call) {
+            obtained(node, call);
+        } else if (definition instanceof Instruction.New) {
+            created(node);
+        } else if (definition instanceof Instruction.Opaque) {
+            propagation.escape(node, node.path(), node.form());
+        }
+    }
+
+    private void same(Node node, int value, AccessPath path) {
+        propagation.mutate(node.frame(), value, path, node.form(), node, node.at(), null);
+    }
+
+    private void loaded(Node node, Instruction.Load load) {
+        AccessPath.Field hop = new AccessPath.Field(code.declaring(load.field()));
+        if (node.path().hops().size() >= AccessPath.MAX_HOPS) {
+            propagation.escape(node, node.path(), node.form());
+        } else {
+            same(node, load.object(), node.path().push(hop));
+        }
+    }
+
+    /** An object that keeps what its constructor was given shares it with the giver. */
+    private void created(Node node) {
+        if (!(node.path().head() instanceof AccessPath.Field field)) {
+            return;
+        }
+        Instruction.Call call = Origins.constructor(new Site(node.frame().code, node.value()));
+        Code constructor = call == null ? null : code.resolve(call.target());
+        if (call == null || constructor == null) {
+            return;
+        }
+        for (Site store : code.stores(field.field())) {
+            if (store.code() == constructor && store.instruction() instanceof Instruction.Store s) {
+                int stored = Texts.stripCasts(constructor, s.value());
+                if (constructor.at(stored) instanceof Instruction.Parameter parameter
+                        && !node.path().tail().isPlain()) {
+                    same(node, call.arguments()[parameter.index()], node.path().tail());
+                } else if (constructor.at(stored) instanceof Instruction.Parameter parameter) {
+                    writtenThrough(node, call.arguments()[parameter.index()]);
+                }
+            }
+        }
+    }
+
+    /** A plain datum in a stream or buffer field is in the stream that was passed in. */
+    private void writtenThrough(Node node, int value) {
+        same(node, value, node.path().tail());
+    }
+
+    private void obtained(Node node, Instruction.Call call) {
+        Behaviour behaviour = models.of(call.target());
+        for (Sink sink : behaviour.sinks()) {
+            if (sink.at().base() == Port.Base.RETURN) {
+                sent(node, sink);
+            }
+        }
+        if (behaviour.explicit()) {
+            behaviour.flows().forEach(flow -> inverted(node, call, flow));
+            return;
+        }
+        List<Code> targets = code.targets(call);
+        for (Code target : targets.size() <= 6 ? targets : List.<Code>of()) {
+            aliases(target, 0).forEach(alias -> aliased(node, call, alias));
+        }
+        if (targets.isEmpty() && behaviour.sinks().isEmpty()) {
+            unknown(node, call);
+        }
+    }
+
+    private void sent(Node node, Sink sink) {
+        Site site = new Site(node.frame().code, node.value());
+        Node arrived = new Node(node.frame(), Instruction.NONE, node.path(), node.form(), node, node.value(), null);
+        propagation.emit(
+                node.frame(), new Effect.Sent(new Effect.SinkUse(site, sink), node.path(), node.form(), arrived));
+    }
+
+    /** What is put into the result of {@code map.get(k)} is in the map. */
+    private void inverted(Node node, Instruction.Call call, Propagator flow) {
+        if (flow.to().base() != Port.Base.RETURN
+                || flow.form() != null
+                || !flow.to().path().isEmpty()) {
+            return;
+        }
+        int value = Calls.valueAt(call, flow.from());
+        if (value == Instruction.NONE) {
+            return;
+        }
+        List<AccessPath.Hop> hops = new ArrayList<>();
+        for (Port.Step step : flow.from().path()) {
+            hops.add(hop(node, call, step));
+        }
+        same(node, value, node.path().pushAll(hops));
+    }
+
+    private AccessPath.Hop hop(Node node, Instruction.Call call, Port.Step step) {
+        if (step instanceof Port.Step.Keyed keyed) {
+            List<Template> keys = texts.of(node.frame().code, Texts.argument(call, keyed.argument()));
+            return keys.size() == 1 ? new AccessPath.Key(keys.get(0)) : AccessPath.ANY;
+        }
+        return step instanceof Port.Step.Named named
+                ? new AccessPath.Key(Template.literal(named.name()))
+                : step instanceof Port.Step.Result ? AccessPath.RESULT : AccessPath.ANY;
+    }
+
+    private void aliased(Node node, Instruction.Call call, Alias alias) {
+        AccessPath path = node.path().pushAll(alias.hops());
+        if (alias.constant() != null) {
+            propagation.emit(node.frame(), new Effect.Stored(alias.constant(), true, path, node.form(), node));
+        } else if (alias.parameter() < call.arguments().length) {
+            same(node, call.arguments()[alias.parameter()], path);
+        }
+    }
+
+    /** A fluent call of an unknown builder returns the builder. */
+    private void unknown(Node node, Instruction.Call call) {
+        int receiver = call.receiver();
+        if (receiver != Instruction.NONE
+                && call.target().result().equals(call.target().owner())) {
+            same(node, receiver, node.path());
+        } else {
+            propagation.escape(node, node.path(), node.form());
+        }
+    }
+
+    /** Objects the procedure may return that its caller can also reach otherwise. */
+    private List<Alias> aliases(Code target, int depth) {
+        List<Alias> known = returnAliases.get(target);
+        if (known == null) {
+            known = new ArrayList<>();
+            returnAliases.put(target, known);
+            for (int value : target.returned()) {
+                known.addAll(alias(target, value, depth));
+            }
+        }
+        return List.copyOf(known);
+    }
+
+    private List<Alias> alias(Code where, int value, int depth) {
+        Instruction definition = where.at(Texts.stripCasts(where, value));
+        if (definition instanceof Instruction.Parameter parameter) {
+            return List.of(new Alias(parameter.index(), List.of(), null));
+        }
+        if (definition instanceof Instruction.StaticLoad load) {
+            return List.of(new Alias(0, List.of(), code.declaring(load.field())));
+        }
+        if (definition instanceof Instruction.Load load && depth < 4) {
+            List<Alias> longer = new ArrayList<>();
+            for (Alias alias : alias(where, load.object(), depth + 1)) {
+                List<AccessPath.Hop> hops = new ArrayList<>(alias.hops());
+                hops.add(new AccessPath.Field(code.declaring(load.field())));
+                longer.add(new Alias(alias.parameter(), hops, alias.constant()));
+            }
+            return longer;
+        }
+        if (definition instanceof Instruction.Merge merge && depth < 2) {
+            List<Alias> all = new ArrayList<>();
+            for (int input : merge.inputs()) {
+                all.addAll(alias(where, input, depth + 2));
+            }
+            return all;
+        }
+        return definition instanceof Instruction.Call call && depth < 3 ? chained(where, call, depth) : List.of();
+    }
+
+    private List<Alias> chained(Code where, Instruction.Call call, int depth) {
+        List<Alias> all = new ArrayList<>();
+        List<Code> targets = code.targets(call);
+        for (Code target : targets.size() == 1 ? targets : List.<Code>of()) {
+            for (Alias inner : aliases(target, depth + 1)) {
+                if (inner.constant() != null) {
+                    all.add(inner);
+                } else if (inner.parameter() < call.arguments().length) {
+                    for (Alias outer : alias(where, call.arguments()[inner.parameter()], depth + 1)) {
+                        List<AccessPath.Hop> hops = new ArrayList<>(outer.hops());
+                        hops.addAll(inner.hops());
+                        all.add(new Alias(outer.parameter(), hops, outer.constant()));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,341 @@
+package dev.telltale.flow;
+
+import dev.telltale.finding.Destination;
+import dev.telltale.finding.Destination.Resolution;
+import dev.telltale.finding.Guard;
+import dev.telltale.finding.Location;
+import dev.telltale.finding.Observation;
+import dev.telltale.finding.Observation.Confidence;
+import dev.telltale.finding.Observation.Occurrence;
+import dev.telltale.finding.Observation.Signal;
+import dev.telltale.finding.ScanResult.Contacted;
+import dev.telltale.finding.Step;
+import dev.telltale.finding.Undetermined;
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.flow.Propagation.Hit;
+import dev.telltale.ir.Instruction;
+import dev.telltale.rule.Sink;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns hits into observations: names category, channel, slot, endpoint and guard, and merges what says the same. */
+final class Observations {
+    private static final Pattern CREDENTIAL_SLOT = Pattern.compile(
+            "(?i)(proxy-)?authorization|cookie|.*(api|access|auth|secret)[-_]?(key|token).*|.*token|x-.*-key|password");
+
+    private final Places places;
+    private final Texts texts;
+    private final Endpoints endpoints;
+    private final Guards guards;
+    private final Propagation propagation;
+    private final Map<Site, Endpoints.Addresses> addresses = new HashMap<>();
+
+    /** A hit with its meaning. */
+    private record Reading(
+            Hit hit, String data, String channel, @Nullable String slot, Endpoints.Addresses to, String role) {
+        /** What readings that say the same have in common. */
+        List<Object> group(Places places) {
+            return List.of(
+                    data,
+                    channel,
+                    slot == null ? "" : slot,
+                    to.templates(),
+                    role,
+                    places.component(hit.use().site().code()).name());
+        }
+    }
+
+    Observations(Places places, Texts texts, Endpoints endpoints, Guards guards, Propagation propagation) {
+        this.places = places;
+        this.texts = texts;
+        this.endpoints = endpoints;
+        this.guards = guards;
+        this.propagation = propagation;
+    }
+
+    FlowResult of(List<SourcePoint> points, List<Hit> hits, Budget budget, Limits limits, int procedures) {
+        List<Reading> readings = certain(readings(hits));
+        List<Observation> all = new ArrayList<>(transmissions(readings));
+        List<Undetermined> undetermined = new ArrayList<>();
+        all.addAll(collections(points, hits, undetermined));
+        for (SourcePoint point : budget.exhausted()) {
+            undetermined.add(new Undetermined(
+                    "search-budget",
+                    point.data() == null ? List.of() : List.of(point.data()),
+                    places.of(point.site())));
+        }
+        undetermined.sort(Comparator.comparing(Undetermined::location).thenComparing(Undetermined::reason));
+        return new FlowResult(
+                all, contacted(readings), undetermined.stream().distinct().toList(), limits.toCoverage(), procedures);
+    }
+
+    // ---- readings
+
+    private List<Reading> readings(List<Hit> hits) {
+        Set<SourcePoint> kept = new HashSet<>();
+        for (Hit hit : hits) {
+            if (hit.use().sink().channel().equals(Sink.LOCAL_STORE)) {
+                kept.add(hit.source());
+            }
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (Hit hit : hits) {
+            boolean local = hit.use().sink().channel().equals(Sink.LOCAL_STORE);
+            if (!local && (!hit.source().stored() || kept.contains(hit.source())) && isReported(hit)) {
+                Reading reading = reading(hit);
+                if (reading != null) {
+                    readings.add(reading);
+                }
+            }
+        }
+        return readings;
+    }
+
+    private boolean isReported(Hit hit) {
+        return places.isReported(hit.use().site().code())
+                || places.isReported(hit.source().site().code());
+    }
+
+    private @Nullable Reading reading(Hit hit) {
+        String data = hit.source().category(hit.path());
+        if (data == null || propagation.isStopped(data, hit.form())) {
+            return null;
+        }
+        Sink sink = hit.use().sink();
+        String channel = sink.channel();
+        Template name = hit.path().slot();
+        String slot = name == null
+                        || name.isUnknown() && name.parts().stream().noneMatch(p -> p instanceof Template.Configured)
+                ? null
+                : name.render();
+        boolean inAddress = channel.equals("http.query") || channel.equals("http.path") || channel.equals("http.host");
+        if (slot != null && (slot.startsWith("?") || slot.startsWith("/"))) {
+            channel = !inAddress ? channel : slot.startsWith("?") ? "http.query" : "http.path";
+            slot = slot.length() > 1 && slot.startsWith("?") ? slot.substring(1) : null;
+        } else if (inAddress && sink.slot() == null && sink.slotFrom() == null && slot == null) {
+            return null;
+        }
+        return new Reading(hit, data, channel, slot, addresses(hit.use().site()), role(sink, data, channel, slot));
+    }
+
+    private Endpoints.Addresses addresses(Site site) {
+        return addresses.computeIfAbsent(site, endpoints::of);
+    }
+
+    private static String role(Sink sink, String data, String channel, @Nullable String slot) {
+        boolean secret = data.startsWith("content.secrets");
+        boolean authorising = slot != null && CREDENTIAL_SLOT.matcher(slot).matches();
+        return secret && channel.equals("http.header") && authorising ? "credential" : sink.role();
+    }
+
+    /** Where a path through the object at hand is known, paths through any object of the class add nothing. */
+    private static List<Reading> certain(List<Reading> readings) {
+        Set<Object> exact = new HashSet<>();
+        for (Reading reading : readings) {
+            if ((reading.hit().form() & Form.ANY_OBJECT) == 0) {
+                exact.add(List.of(reading.data(), reading.hit().use()));
+            }
+        }
+        return readings.stream()
+                .filter(r -> (r.hit().form() & Form.ANY_OBJECT) == 0
+                        || !exact.contains(List.of(r.data(), r.hit().use())))
+                .toList();
+    }
+
+    // ---- transmissions
+
+    private List<Observation> transmissions(List<Reading> readings) {
+        Map<List<Object>, List<Reading>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
+        for (Reading reading : readings) {
+            groups.computeIfAbsent(reading.group(places), k -> new ArrayList<>())
+                    .add(reading);
+        }
+        List<Observation> observations = new ArrayList<>();
+        groups.values().forEach(group -> observations.add(transmission(group)));
+        return observations;
+    }
+
+    private Observation transmission(List<Reading> group) {
+        Reading best =
+                group.stream().min(Comparator.comparingInt(Observations::doubt)).orElseThrow();
+        Hit hit = best.hit();
+        List<Node> nodes = Traces.nodes(hit.node());
+        Set<Occurrence> pairs =
+                new TreeSet<>(Comparator.comparing(Occurrence::source).thenComparing(o -> String.valueOf(o.sink())));
+        group.forEach(r -> pairs.add(new Occurrence(
+                places.of(r.hit().source().site()), places.of(r.hit().use().site()))));
+        Code sinkCode = hit.use().site().code();
+        Code sourceCode = hit.source().site().code();
+        String api = sinkName(hit.use());
+        return new Observation(
+                "transmission",
+                List.of(best.data()),
+                new Destination(
+                        best.channel(),
+                        best.slot(),
+                        best.to().templates(),
+                        best.to().resolution()),
+                forms(group),
+                best.role(),
+                confidence(hit.form()),
+                guard(nodes, hit),
+                places.reachability(sinkCode, sourceCode),
+                new Signal(
+                        hit.source().api(),
+                        sourceCode.procedure.symbol().toString(),
+                        api,
+                        sinkCode.procedure.symbol().toString()),
+                places.of(hit.use().site()),
+                List.copyOf(pairs),
+                trace(best, hit, api));
+    }
+
+    private static int doubt(Reading reading) {
+        int form = reading.hit().form();
+        int steps = Math.min(Traces.nodes(reading.hit().node()).size(), 999);
+        return Integer.bitCount(form & Form.CERTAINTY) * 1000 + steps;
+    }
+
+    private static List<String> forms(List<Reading> group) {
+        Set<String> forms = new TreeSet<>();
+        group.forEach(r -> forms.addAll(Form.names(r.hit().form())));
+        return List.copyOf(forms);
+    }
+
+    private static Confidence confidence(int form) {
+        int doubts = Integer.bitCount(form & Form.CERTAINTY);
+        return doubts == 0 ? Confidence.HIGH : doubts == 1 ? Confidence.MEDIUM : Confidence.LOW;
+    }
+
+    private Guard guard(List<Node> nodes, Hit hit) {
+        Set<Site> path = new LinkedHashSet<>();
+        path.add(hit.source().site());
+        for (Node node : nodes) {
+            if (node.at() >= 0) {
+                path.add(new Site(node.frame().code, node.at()));
+            }
+        }
+        path.add(hit.use().site());
+        return guards.of(List.copyOf(path));
+    }
+
+    private List<Step> trace(Reading reading, Hit hit, String api) {
+        String asked = hit.path().key() == null ? "" : "(\"" + hit.path().key().render() + "\")";
+        String source =
+                "reads " + reading.data() + ": " + Traces.shortName(hit.source().api()) + asked;
+        String slot = reading.slot() == null ? "" : " " + reading.slot();
+        return new Traces(places)
+                .steps(
+                        hit.source(),
+                        source,
+                        hit.node(),
+                        "sent as " + reading.channel() + slot + " by " + Traces.shortName(api));
+    }
+
+    private static String sinkName(Effect.SinkUse use) {
+        if (use.site().instruction() instanceof Instruction.Call call) {
+            return use.sink().method().name().equals("@")
+                    ? use.sink().method().owner()
+                    : call.target().owner() + '#' + call.target().name();
+        }
+        return use.sink().method().toString();
+    }
+
+    // ---- collections
+
+    private List<Observation> collections(List<SourcePoint> points, List<Hit> hits, List<Undetermined> undetermined) {
+        Set<SourcePoint> kept = new HashSet<>();
+        hits.stream()
+                .filter(h -> h.use().sink().channel().equals(Sink.LOCAL_STORE))
+                .forEach(h -> kept.add(h.source()));
+        Map<List<String>, List<SourcePoint>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
+        for (SourcePoint point : points) {
+            if (!places.isReported(point.site().code()) || point.stored() && !kept.contains(point)) {
+                continue;
+            }
+            Set<String> categories = categories(point);
+            if (categories.isEmpty() && point.table() != null && isOpen(point)) {
+                undetermined.add(new Undetermined("computed-name", List.of(), places.of(point.site())));
+            }
+            String component = places.component(point.site().code()).name();
+            categories.forEach(c -> groups.computeIfAbsent(List.of(c, component), k -> new ArrayList<>())
+                    .add(point));
+        }
+        List<Observation> observations = new ArrayList<>();
+        groups.forEach((key, group) -> observations.add(collection(key.get(0), group)));
+        return observations;
+    }
+
+    private boolean isOpen(SourcePoint point) {
+        Template key = point.path().key();
+        return key != null
+                && texts.closed(key, point.site().code()).stream().allMatch(Template::isUnknown)
+                && !key.equals(Sources.APPLIED);
+    }
+
+    private Set<String> categories(SourcePoint point) {
+        Template key = point.path().key();
+        Set<String> categories = new TreeSet<>();
+        List<Template> keys =
+                key == null ? List.of() : texts.closed(key, point.site().code());
+        for (AccessPath path : key == null
+                ? List.of(point.path())
+                : keys.stream().map(point.path()::withKey).toList()) {
+            String category = point.category(path);
+            if (category != null && (path.key() == null || !path.key().isUnknown())) {
+                categories.add(category);
+            }
+        }
+        return categories;
+    }
+
+    private Observation collection(String category, List<SourcePoint> group) {
+        SourcePoint first = group.stream()
+                .min(Comparator.comparing(p -> places.of(p.site())))
+                .orElseThrow();
+        Set<Location> locations = new TreeSet<>();
+        group.forEach(p -> locations.add(places.of(p.site())));
+        Location place = places.of(first.site());
+        Code where = first.site().code();
+        return new Observation(
+                "collection",
+                List.of(category),
+                null,
+                List.of("plain"),
+                "payload",
+                Confidence.HIGH,
+                Guard.NONE,
+                places.reachability(where),
+                new Signal(first.api(), where.procedure.symbol().toString(), "", ""),
+                place,
+                locations.stream().map(l -> new Occurrence(l, null)).toList(),
+                List.of(new Step(Step.Kind.SOURCE, "reads " + category + ": " + Traces.shortName(first.api()), place)));
+    }
+
+    // ---- endpoints
+
+    private static List<Contacted> contacted(List<Reading> readings) {
+        Map<String, Set<String>> data = new TreeMap<>();
+        Map<String, Resolution> resolutions = new HashMap<>();
+        for (Reading reading : readings) {
+            for (String template : reading.to().templates()) {
+                data.computeIfAbsent(template, k -> new TreeSet<>()).add(reading.data());
+                resolutions.put(template, reading.to().resolution());
+            }
+        }
+        List<Contacted> contacted = new ArrayList<>();
+        data.forEach((template, categories) -> contacted.add(new Contacted(
+                template, resolutions.getOrDefault(template, Resolution.UNRESOLVED), List.copyOf(categories))));
+        return contacted;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Instruction;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value comes from, backward through merges, casts, fields, parameters and returns, until objects are created,
+ * constants stand or the program ends. Bounded; used for functions handed around, objects with constant fields and key arrays.
+ */
+final class Origins {
+    private static final int MAX_VISITED = 160;
+    private static final int MAX_CALLERS = 24;
+
+    private final CodeBase code;
+
+    Origins(CodeBase code) {
+        this.code = code;
+    }
+
+    /** {@return the places that create or produce the value, nearest first; callers are followed too} */
+    List<Site> of(Site start) {
+        return walk(start, true);
+    }
+
+    /** {@return the same without going to callers; parameters are ends} */
+    List<Site> local(Site start) {
+        return walk(start, false);
+    }
+
+    private List<Site> walk(Site start, boolean intoCallers) {
+        Set<Site> visited = new LinkedHashSet<>();
+        List<Site> queue = new ArrayList<>(List.of(start));
+        List<Site> ends = new ArrayList<>();
+        visited.add(start);
+        for (int i = 0; i < queue.size() && visited.size() < MAX_VISITED; i++) {
+            List<Site> before = before(queue.get(i), intoCallers);
+            if (before.isEmpty()) {
+                ends.add(queue.get(i));
+            }
+            for (Site site : before) {
+                if (visited.add(site)) {
+                    queue.add(site);
+                }
+            }
+        }
+        return ends;
+    }
+
+    private List<Site> before(Site site, boolean intoCallers) {
+        Instruction instruction = site.instruction();
+        if (instruction instanceof Instruction.Merge merge) {
+            return sites(site.code(), merge.inputs());
+        }
+        if (instruction instanceof Instruction.Operation operation
+                && operation.operator() == Instruction.Operator.CAST) {
+            return sites(site.code(), operation.operands());
+        }
+        if (instruction instanceof Instruction.Load load) {
+            return stored(code.stores(load.field()));
+        }
+        if (instruction instanceof Instruction.StaticLoad load) {
+            return stored(code.stores(load.field()));
+        }
+        if (instruction instanceof Instruction.Parameter parameter) {
+            return intoCallers ? arguments(site.code(), parameter.index()) : List.of();
+        }
+        if (instruction instanceof Instruction.Call call) {
+            return returned(site, call);
+        }
+        return List.of();
+    }
+
+    static List<Site> sites(Code code, int[] values) {
+        List<Site> sites = new ArrayList<>(values.length);
+        for (int value : values) {
+            sites.add(new Site(code, value));
+        }
+        return sites;
+    }
+
+    private static List<Site> stored(List<Site> stores) {
+        List<Site> values = new ArrayList<>();
+        for (Site store : stores) {
+            int value = store.instruction() instanceof Instruction.Store s
+                    ? s.value()
+                    : ((Instruction.StaticStore) store.instruction()).value();
+            values.add(new Site(store.code(), value));
+        }
+        return values;
+    }
+
+    /** {@return what callers and closure creators pass for the parameter} */
+    List<Site> arguments(Code callee, int parameter) {
+        List<Site> values = new ArrayList<>();
+        List<Site> callers = code.callers(callee);
+        for (Site site : callers.subList(0, Math.min(callers.size(), MAX_CALLERS))) {
+            int[] arguments = ((Instruction.Call) site.instruction()).arguments();
+            if (parameter < arguments.length) {
+                values.add(new Site(site.code(), arguments[parameter]));
+            }
+        }
+        for (Site site : code.creators(callee)) {
+            int[] captured = ((Instruction.Closure) site.instruction()).captured();
+            if (parameter < captured.length) {
+                values.add(new Site(site.code(), captured[parameter]));
+            }
+        }
+        return values;
+    }
+
+    private List<Site> returned(Site site, Instruction.Call call) {
+        List<Site> values = new ArrayList<>();
+        if (call.target().result().equals("void")) {
+            return values;
+        }
+        List<Code> targets = code.targets(call);
+        for (Code target : targets.size() <= 4 ? targets : List.<Code>of()) {
+            for (int value : target.returned()) {
+                Site origin = new Site(target, value);
+                values.add(parameterOf(origin, site, call));
+            }
+        }
+        return values;
+    }
+
+    /** A returned parameter is this call's own argument. */
+    private static Site parameterOf(Site returned, Site caller, Instruction.Call call) {
+        if (returned.instruction() instanceof Instruction.Parameter parameter
+                && parameter.index() < call.arguments().length) {
+            return new Site(caller.code(), call.arguments()[parameter.index()]);
+        }
+        return returned;
+    }
+
+    /** {@return the constructor call of an object created here, or null} */
+    static Instruction.@Nullable Call constructor(Site creation) {
+        for (int use : creation.code().usesOf(creation.at())) {
+            if (creation.code().at(use) instanceof Instruction.Call call
+                    && call.target().isConstructor()
+                    && call.arguments()[0] == creation.at()) {
+                return call;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.telltale.flow;
+
+import dev.telltale.artifact.Component;
+import dev.telltale.finding.Location;
+import dev.telltale.finding.Observation.Reachability;
+import dev.telltale.flow.CodeBase.Site;
+import java.util.List;
+
+/** Says where an instruction stands, in the reader's terms. */
+final class Places {
+    private final List<Component> components;
+
+    Places(List<Component> components) {
+        this.components = components;
+    }
+
+    Location of(Site site) {
+        return of(site.code(), site.at());
+    }
+
+    Location of(Code code, int at) {
+        int line = at < 0 ? 0 : code.procedure.lineOf(at);
+        int column = at < 0 ? 0 : code.procedure.columnOf(at);
+        return new Location(
+                component(code).name(),
+                code.unit.path(),
+                code.procedure.symbol().toString(),
+                line == 0 ? null : line,
+                column == 0 ? null : column);
+    }
+
+    Component component(Code code) {
+        return components.get(code.unit.component());
+    }
+
+    boolean isReported(Code code) {
+        return component(code).role() != Component.Role.CLASSPATH;
+    }
+
+    Reachability reachability(Code... codes) {
+        for (Code code : codes) {
+            if (component(code).role() == Component.Role.ROOT) {
+                return Reachability.ROOT;
+            }
+        }
+        return Reachability.DEPENDENCY;
+    }
+}

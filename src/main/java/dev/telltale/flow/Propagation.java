@@ -1,0 +1,419 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.FieldSymbol;
+import dev.telltale.ir.Instruction;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows data forward. A datum that enters a procedure as an argument is followed by a summary of that procedure, so that it
+ * comes back only to the call it came from; a datum that was born in a procedure goes back to every caller. Objects are
+ * followed by access paths; when an object can be followed no further, its field stands for it in all objects of the class.
+ */
+final class Propagation {
+    private final CodeBase code;
+    private final Texts texts;
+    private final Budget budget;
+    private final Transfer transfer;
+    private final Mutations mutations;
+    private final Map<Code, Map<SourcePoint, Frame>> labelFrames = new HashMap<>();
+    private final Map<Code, Map<Seed, Frame>> summaries = new HashMap<>();
+    private final ArrayDeque<Node> work = new ArrayDeque<>();
+    private final Set<Object> stored = new LinkedHashSet<>();
+    private final List<Hit> hits = new ArrayList<>();
+    private final Set<Object> hitKeys = new LinkedHashSet<>();
+    private final List<String> barriers = new ArrayList<>();
+
+    private record Seed(int parameter, AccessPath path, int form) {}
+
+    private record StoredKey(SourcePoint label, Object identity) {}
+
+    /** A datum that reached a sink; the path is closed. */
+    record Hit(SourcePoint source, Effect.SinkUse use, AccessPath path, int form, Node node) {}
+
+    Propagation(CodeBase code, ModelIndex models, Texts texts, Origins origins, Budget budget) {
+        this.code = code;
+        this.texts = texts;
+        this.budget = budget;
+        this.mutations = new Mutations(this, code, models, texts);
+        this.transfer = new Transfer(this, code, models, texts, origins);
+    }
+
+    List<Hit> hits() {
+        return hits;
+    }
+
+    /** Follows one source to the end or to its budget. */
+    void follow(SourcePoint point) {
+        Frame frame = labelFrame(point.site().code(), point);
+        budget.start(point);
+        if (point.mutated()) {
+            mutate(
+                    frame,
+                    point.value(),
+                    point.path(),
+                    Form.PLAIN,
+                    null,
+                    point.site().at(),
+                    null);
+        } else {
+            add(
+                    frame,
+                    point.value(),
+                    point.path(),
+                    Form.PLAIN,
+                    null,
+                    point.site().at(),
+                    null);
+        }
+        drain();
+    }
+
+    private void drain() {
+        while (!work.isEmpty()) {
+            Node node = work.poll();
+            if (budget.allows(node)) {
+                transfer.apply(node);
+            }
+        }
+    }
+
+    private Frame labelFrame(Code where, SourcePoint label) {
+        return labelFrames
+                .computeIfAbsent(where, k -> new HashMap<>())
+                .computeIfAbsent(label, k -> new Frame(where, label));
+    }
+
+    /** {@return the summary of what happens to the datum at a parameter's path, null over budget} */
+    @Nullable
+    Frame summary(Code where, int parameter, AccessPath path, int form) {
+        Map<Seed, Frame> known = summaries.computeIfAbsent(where, k -> new HashMap<>());
+        Seed seed = new Seed(parameter, path, form);
+        Frame frame = known.get(seed);
+        if (frame == null && budget.allowsSummary(where, known.size())) {
+            frame = new Frame(where, null);
+            known.put(seed, frame);
+            int value = where.parameter(parameter);
+            if (value != Instruction.NONE) {
+                add(frame, value, path, form, null, value, null);
+            }
+        }
+        return frame;
+    }
+
+    /** Records that the value holds the datum, unless that is known. */
+    void add(
+            Frame frame,
+            int value,
+            AccessPath path,
+            int form,
+            @Nullable Node previous,
+            int at,
+            @Nullable Effect through) {
+        Frame.Fact fact = new Frame.Fact(value, path, form);
+        int certain = form & ~Form.CERTAINTY;
+        if (form != certain && frame.facts.containsKey(new Frame.Fact(value, path, certain))) {
+            return;
+        }
+        if (!frame.facts.containsKey(fact)) {
+            Node node = new Node(frame, value, path, form, previous, at, through);
+            frame.facts.put(fact, node);
+            work.add(node);
+        }
+    }
+
+    /** Records that the datum was put into the object; every other name of that object sees it too. */
+    void mutate(
+            Frame frame,
+            int value,
+            AccessPath path,
+            int form,
+            @Nullable Node previous,
+            int at,
+            @Nullable Effect through) {
+        Frame.Fact fact = new Frame.Fact(value, path, form);
+        if (!frame.mutations.add(fact)) {
+            return;
+        }
+        add(frame, value, path, form, previous, at, through);
+        Node node = frame.facts.get(fact);
+        if (node != null) {
+            mutations.toAliases(node);
+        }
+    }
+
+    /** Makes an effect known to callers, or acts on it when the datum's source is known. */
+    void emit(Frame frame, Effect effect) {
+        if (!frame.record(effect)) {
+            return;
+        }
+        SourcePoint label = frame.label;
+        if (label != null) {
+            act(effect, label);
+            return;
+        }
+        for (Subscriber subscriber : frame.subscribers()) {
+            deliver(effect, subscriber);
+        }
+    }
+
+    void subscribe(@Nullable Frame summary, Subscriber subscriber) {
+        if (summary != null && summary.subscribe(subscriber)) {
+            for (Effect effect : summary.effects()) {
+                deliver(effect, subscriber);
+            }
+        }
+    }
+
+    private void deliver(Effect effect, Subscriber subscriber) {
+        Node from = subscriber.node();
+        Code caller = from.frame().code;
+        for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, caller, subscriber.arguments()))) {
+            if (effect instanceof Effect.Returned) {
+                returnTo(subscriber, path, effect);
+            } else if (effect instanceof Effect.Handed handed) {
+                handTo(subscriber, handed, path);
+            } else {
+                Node node =
+                        new Node(from.frame(), Instruction.NONE, path, effect.form(), from, subscriber.at(), effect);
+                emit(from.frame(), effect.moved(path, node));
+            }
+        }
+    }
+
+    private void returnTo(Subscriber subscriber, AccessPath path, Effect effect) {
+        Node from = subscriber.node();
+        if (subscriber instanceof Subscriber.Called called) {
+            add(from.frame(), called.at(), path, effect.form(), from, called.at(), effect);
+        } else if (subscriber instanceof Subscriber.Created created) {
+            add(from.frame(), created.at(), path.push(AccessPath.RESULT), effect.form(), from, created.at(), effect);
+        } else if (subscriber instanceof Subscriber.Invoked invoked) {
+            transfer.calls().returned(invoked, path, effect);
+        }
+    }
+
+    private void handTo(Subscriber subscriber, Effect.Handed handed, AccessPath path) {
+        Node from = subscriber.node();
+        int parameter = handed.parameter();
+        if (subscriber instanceof Subscriber.Invoked invoked) {
+            transfer.calls().handed(invoked, parameter, path, handed);
+        } else if (parameter < subscriber.arguments().length) {
+            int value = subscriber.arguments()[parameter];
+            mutate(from.frame(), value, path, handed.form(), from, subscriber.at(), handed);
+        } else if (subscriber instanceof Subscriber.Created created) {
+            AccessPath inside = path.push(new AccessPath.Handed(parameter - created.arguments().length));
+            add(from.frame(), created.at(), inside, handed.form(), from, created.at(), handed);
+        }
+    }
+
+    private void act(Effect effect, SourcePoint label) {
+        if (effect instanceof Effect.Returned returned) {
+            toCallers(returned, label);
+        } else if (effect instanceof Effect.Handed handed) {
+            toArguments(handed, label);
+        } else if (effect instanceof Effect.Stored store) {
+            toLoads(store, label);
+        } else if (effect instanceof Effect.Sent sent) {
+            hit(sent, label);
+        }
+    }
+
+    private void toCallers(Effect.Returned effect, SourcePoint label) {
+        Code from = effect.node().frame().code;
+        List<Site> callers = code.callers(from);
+        List<Site> creators = code.creators(from);
+        for (Site site : callers) {
+            int[] arguments = ((Instruction.Call) site.instruction()).arguments();
+            for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), arguments))) {
+                add(labelFrame(site.code(), label), site.at(), path, effect.form(), effect.node(), site.at(), null);
+            }
+        }
+        for (Site site : creators) {
+            int[] captured = ((Instruction.Closure) site.instruction()).captured();
+            for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), captured))) {
+                AccessPath result = path.push(AccessPath.RESULT);
+                add(labelFrame(site.code(), label), site.at(), result, effect.form(), effect.node(), site.at(), null);
+            }
+        }
+        boolean carried = fromFunctionObject(effect, label);
+        if (callers.isEmpty() && creators.isEmpty() && !carried) {
+            escape(effect);
+        }
+    }
+
+    /** A class implementing a library's functional interface gives its result to whoever holds an object of it. */
+    private boolean fromFunctionObject(Effect.Returned effect, SourcePoint label) {
+        Code from = effect.node().frame().code;
+        if (!transfer.calls().isFunctionBody(from)) {
+            return false;
+        }
+        List<Site> creations = code.allocations(from.unit.name());
+        for (Site site : creations) {
+            for (AccessPath path : closed(effect.path(), from)) {
+                AccessPath result = path.push(AccessPath.RESULT);
+                add(labelFrame(site.code(), label), site.at(), result, effect.form(), effect.node(), site.at(), null);
+            }
+        }
+        return !creations.isEmpty();
+    }
+
+    private void toArguments(Effect.Handed effect, SourcePoint label) {
+        Code from = effect.node().frame().code;
+        List<Site> callers = code.callers(from);
+        List<Site> creators = code.creators(from);
+        for (Site site : callers) {
+            int[] arguments = ((Instruction.Call) site.instruction()).arguments();
+            for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), arguments))) {
+                mutate(
+                        labelFrame(site.code(), label),
+                        arguments[effect.parameter()],
+                        path,
+                        effect.form(),
+                        effect.node(),
+                        site.at(),
+                        null);
+            }
+        }
+        for (Site site : creators) {
+            int[] captured = ((Instruction.Closure) site.instruction()).captured();
+            Frame frame = labelFrame(site.code(), label);
+            for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), captured))) {
+                if (effect.parameter() < captured.length) {
+                    mutate(frame, captured[effect.parameter()], path, effect.form(), effect.node(), site.at(), null);
+                } else {
+                    AccessPath inside = path.push(new AccessPath.Handed(effect.parameter() - captured.length));
+                    add(frame, site.at(), inside, effect.form(), effect.node(), site.at(), null);
+                }
+            }
+        }
+        if (callers.isEmpty() && creators.isEmpty()) {
+            escape(effect);
+        }
+    }
+
+    /** The object is in nobody's hands that we see: its field stands for the field of every such object. */
+    private void escape(Effect effect) {
+        Node node = effect.node();
+        escape(node, effect.path(), effect.form());
+    }
+
+    void escape(Node node, AccessPath path, int form) {
+        AccessPath inner = path;
+        while (inner.head() instanceof AccessPath.Any || inner.head() instanceof AccessPath.Key) {
+            inner = inner.tail();
+        }
+        if (inner.head() instanceof AccessPath.Field field) {
+            AccessPath rest = inner.tail();
+            boolean mutated = !rest.isPlain();
+            emit(node.frame(), new Effect.Stored(field.field(), mutated, rest, form | Form.ANY_OBJECT, node));
+        }
+    }
+
+    private void toLoads(Effect.Stored effect, SourcePoint label) {
+        Code from = effect.node().frame().code;
+        for (AccessPath path : closed(effect.path(), from)) {
+            Effect.Stored closed =
+                    new Effect.Stored(effect.field(), effect.mutated(), path, effect.form(), effect.node());
+            if (stored.add(new StoredKey(label, closed.identity()))) {
+                visitField(closed, label);
+            }
+        }
+    }
+
+    private void visitField(Effect.Stored effect, SourcePoint label) {
+        FieldSymbol field = effect.field();
+        for (Site site : code.loads(field)) {
+            add(
+                    labelFrame(site.code(), label),
+                    site.at(),
+                    effect.path(),
+                    effect.form(),
+                    effect.node(),
+                    site.at(),
+                    null);
+        }
+        for (Site site : effect.mutated() ? code.stores(field) : List.<Site>of()) {
+            Site value = Texts.storedValue(site);
+            Frame frame = labelFrame(site.code(), label);
+            mutate(frame, value.at(), effect.path(), effect.form(), effect.node(), site.at(), null);
+        }
+    }
+
+    private void hit(Effect.Sent sent, SourcePoint label) {
+        Code from = sent.node().frame().code;
+        for (AccessPath path : closed(sent.path(), from)) {
+            if (hitKeys.add(List.of(label, sent.use(), path, sent.form()))) {
+                hits.add(new Hit(label, sent.use(), path, sent.form(), sent.node()));
+            }
+        }
+    }
+
+    private List<AccessPath> closed(AccessPath path, Code where) {
+        return substituted(path, t -> texts.closed(t, where));
+    }
+
+    /** Every choice of texts for the path's templates; the same template gets the same text everywhere in the path. */
+    private static List<AccessPath> substituted(AccessPath path, Function<Template, List<Template>> choices) {
+        if (!path.isSymbolic()) {
+            return List.of(path);
+        }
+        List<AccessPath> results = List.of(path);
+        for (Template symbolic : symbolicTemplates(path)) {
+            List<Template> texts = choices.apply(symbolic);
+            List<AccessPath> next = new ArrayList<>();
+            for (AccessPath partial : results) {
+                for (Template text : texts) {
+                    if (next.size() < Texts.MAX) {
+                        next.add(partial.mapTemplates(t -> t.equals(symbolic) ? text : t));
+                    }
+                }
+            }
+            results = next;
+        }
+        return new ArrayList<>(new LinkedHashSet<>(results));
+    }
+
+    private static Set<Template> symbolicTemplates(AccessPath path) {
+        Set<Template> found = new LinkedHashSet<>();
+        path.mapTemplates(t -> {
+            if (t.isSymbolic()) {
+                found.add(t);
+            }
+            return t;
+        });
+        return found;
+    }
+
+    Calls calls() {
+        return transfer.calls();
+    }
+
+    /** {@return the bit that says a barrier for the category was passed} */
+    int barrierBit(String category) {
+        int index = barriers.indexOf(category);
+        if (index < 0) {
+            index = barriers.size();
+            barriers.add(category);
+        }
+        return index < 20 ? 1 << Form.FIRST_BARRIER + index : 0;
+    }
+
+    /** {@return whether a barrier for the category, or for one above it, lies on the way} */
+    boolean isStopped(String category, int form) {
+        for (int i = 0; i < barriers.size(); i++) {
+            boolean passed = (form & 1 << Form.FIRST_BARRIER + i) != 0;
+            if (passed && (category.equals(barriers.get(i)) || category.startsWith(barriers.get(i) + "."))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.rule.KeyTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where code obtains environment data.
+ *
+ * @param id order of discovery
+ * @param value the value that holds it
+ * @param mutated whether the value is an object the data was put into, so that other names for it see the data too
+ * @param data category when no name decides it
+ * @param table decides the category by the path's key
+ * @param stored counts only if it is also kept locally
+ */
+record SourcePoint(
+        int id,
+        Site site,
+        int value,
+        boolean mutated,
+        String api,
+        @Nullable String data,
+        @Nullable KeyTable table,
+        boolean stored,
+        AccessPath path) {
+
+    /** {@return the category of a datum that arrived with this path, null when it is of no interest} */
+    @Nullable
+    String category(AccessPath arrived) {
+        Template key = arrived.key();
+        if (table == null || key == null) {
+            return data;
+        }
+        String byName = table.categoryOf(key.render());
+        return byName == null && key.isUnknown() ? table.fallback() : byName;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id;
+    }
+}

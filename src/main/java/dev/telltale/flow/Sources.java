@@ -1,0 +1,242 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Symbol;
+import dev.telltale.ir.Unit;
+import dev.telltale.rule.Invocation;
+import dev.telltale.rule.KeyTable;
+import dev.telltale.rule.Port;
+import dev.telltale.rule.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every place in the program that obtains environment data. */
+final class Sources {
+    /** The name asked for is whatever the function value will be called with. */
+    static final Template APPLIED = Template.of(new Template.Unknown("applied"));
+
+    private final CodeBase code;
+    private final ModelIndex models;
+    private final Texts texts;
+    private final Origins origins;
+    private final Calls calls;
+    private final List<SourcePoint> found = new ArrayList<>();
+
+    Sources(CodeBase code, ModelIndex models, Texts texts, Origins origins, Calls calls) {
+        this.code = code;
+        this.models = models;
+        this.texts = texts;
+        this.origins = origins;
+        this.calls = calls;
+    }
+
+    /** {@return the source points in program order} */
+    List<SourcePoint> find() {
+        boolean everywhere = models.hasEntryPoints();
+        long[] mentions = models.sourceMentions();
+        for (Unit unit : everywhere ? code.program().units() : code.program().mentioningAny(mentions)) {
+            for (Code procedure : code.codes(unit)) {
+                in(procedure);
+            }
+        }
+        return found;
+    }
+
+    private void in(Code where) {
+        for (int at = 0; at < where.size(); at++) {
+            Site site = new Site(where, at);
+            Instruction instruction = where.at(at);
+            if (instruction instanceof Instruction.Call call) {
+                called(site, call);
+            } else if (instruction instanceof Instruction.StaticLoad load) {
+                for (Source source :
+                        models.ofField(load.field().owner(), load.field().name())) {
+                    point(site, at, false, load.field().toString(), source, AccessPath.EMPTY);
+                }
+            } else if (instruction instanceof Instruction.Closure closure) {
+                referenced(site, closure);
+            }
+        }
+        entered(where);
+    }
+
+    private void called(Site site, Instruction.Call call) {
+        for (Source source : models.of(call.target()).sources()) {
+            if (calls.holds(site.code(), call, source.where())) {
+                asked(site, call, source);
+            }
+        }
+        reflected(site, call);
+    }
+
+    private void asked(Site site, Instruction.Call call, Source source) {
+        boolean returned = source.at().base() == Port.Base.RETURN;
+        int value = returned ? site.at() : Calls.valueAt(call, source.at());
+        if (value == Instruction.NONE) {
+            return;
+        }
+        String api = call.target().owner() + '#' + call.target().name();
+        for (AccessPath path : paths(site, call, source)) {
+            point(site, value, !returned, api, source, path);
+        }
+    }
+
+    /** One path per name asked for; a name that is a parameter stays open and is decided by the caller. */
+    private List<AccessPath> paths(Site site, Instruction.Call call, Source source) {
+        Port port = source.key();
+        if (port == null) {
+            boolean all = "env.variables".equals(source.data());
+            return List.of(all ? AccessPath.EMPTY.push(new AccessPath.Names()) : AccessPath.EMPTY);
+        }
+        int key = Calls.valueAt(call, port);
+        List<AccessPath> paths = new ArrayList<>();
+        for (Template name : key == Instruction.NONE ? List.<Template>of() : texts.of(site.code(), key)) {
+            paths.add(AccessPath.EMPTY.withKey(name));
+        }
+        return paths;
+    }
+
+    private void point(Site site, int value, boolean mutated, String api, Source source, AccessPath path) {
+        KeyTable table = tableOf(source);
+        found.add(
+                new SourcePoint(found.size(), site, value, mutated, api, source.data(), table, source.stored(), path));
+    }
+
+    private @Nullable KeyTable tableOf(Source source) {
+        Map<String, KeyTable> keys = models.models().keys();
+        if (source.keys() != null) {
+            return keys.get(source.keys());
+        }
+        boolean all = "env.variables".equals(source.data());
+        return all ? keys.get(source.method().name().contains("ropert") ? "property" : "variable") : null;
+    }
+
+    /** A method reference such as {@code System::getProperty}. */
+    private void referenced(Site site, Instruction.Closure closure) {
+        for (Source source : models.of(closure.target()).sources()) {
+            if (source.at().base() != Port.Base.RETURN || !source.where().isEmpty()) {
+                continue;
+            }
+            String api = closure.target().owner() + '#' + closure.target().name();
+            Set<AccessPath> paths = new LinkedHashSet<>();
+            if (source.key() == null) {
+                boolean all = "env.variables".equals(source.data());
+                paths.add(all ? AccessPath.EMPTY.push(new AccessPath.Names()) : AccessPath.EMPTY);
+            } else {
+                appliedTo(site).forEach(name -> paths.add(AccessPath.EMPTY.withKey(name)));
+                paths.add(AccessPath.EMPTY.withKey(APPLIED));
+            }
+            for (AccessPath path : paths) {
+                point(site, site.at(), false, api, source, path.push(AccessPath.RESULT));
+            }
+        }
+    }
+
+    /** Names that a library will call the function with: {@code names.stream().map(System::getProperty)}. */
+    private List<Template> appliedTo(Site function) {
+        List<Template> names = new ArrayList<>();
+        for (int use : function.code().usesOf(function.at())) {
+            if (function.code().at(use) instanceof Instruction.Call call) {
+                for (Invocation invocation : models.of(call.target()).invocations()) {
+                    Port with = invocation.with().isEmpty()
+                            ? null
+                            : invocation.with().get(0);
+                    int container = with == null ? Instruction.NONE : Calls.valueAt(call, with);
+                    if (container != Instruction.NONE) {
+                        texts.elements(new Site(function.code(), container)).forEach(e -> names.addAll(texts.of(e)));
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    /** {@code Class.forName("java.util.TimeZone").getMethod("getDefault").invoke(null)} with constant names. */
+    private void reflected(Site site, Instruction.Call call) {
+        if (!call.target().owner().equals("java.lang.reflect.Method")
+                || !call.target().name().equals("invoke")) {
+            return;
+        }
+        for (Site method : origins.of(new Site(site.code(), call.arguments()[0]))) {
+            if (method.instruction() instanceof Instruction.Call look
+                    && look.target().owner().equals("java.lang.Class")) {
+                for (Symbol symbol : looked(method, look)) {
+                    invoked(site, call, symbol);
+                }
+            }
+        }
+    }
+
+    private List<Symbol> looked(Site site, Instruction.Call look) {
+        List<Symbol> symbols = new ArrayList<>();
+        List<Template> owners = classNames(new Site(site.code(), look.arguments()[0]));
+        for (Template name :
+                look.arguments().length < 2 ? List.<Template>of() : texts.of(site.code(), look.arguments()[1])) {
+            for (Template owner : owners) {
+                if (name.constant() != null && owner.constant() != null) {
+                    symbols.add(Symbol.jvm(owner.render(), name.render(), "", "java.lang.Object"));
+                }
+            }
+        }
+        return symbols;
+    }
+
+    private List<Template> classNames(Site type) {
+        List<Template> names = new ArrayList<>();
+        for (Site origin : origins.of(type)) {
+            if (origin.instruction() instanceof Instruction.Call call && call.arguments().length > 0) {
+                int name = call.dispatch() == Instruction.Dispatch.STATIC
+                        ? call.arguments()[0]
+                        : call.arguments()[call.arguments().length - 1];
+                texts.of(origin.code(), name).forEach(t -> names.addAll(texts.closed(t, origin.code())));
+            } else {
+                names.addAll(texts.of(origin));
+            }
+        }
+        return names;
+    }
+
+    private void invoked(Site site, Instruction.Call call, Symbol symbol) {
+        for (Source source : models.of(symbol).sources()) {
+            if (source.at().base() != Port.Base.RETURN || !source.where().isEmpty()) {
+                continue;
+            }
+            String api = symbol.owner() + '#' + symbol.name();
+            if (source.key() == null) {
+                point(site, site.at(), false, api, source, AccessPath.EMPTY);
+                continue;
+            }
+            for (Site name : texts.elements(new Site(site.code(), call.arguments()[call.arguments().length - 1]))) {
+                for (Template key : texts.of(name)) {
+                    point(site, site.at(), false, api, source, AccessPath.EMPTY.withKey(key));
+                }
+            }
+        }
+    }
+
+    /** Entry points whose parameters already hold data. */
+    private void entered(Code where) {
+        if (!models.hasEntryPoints()) {
+            return;
+        }
+        for (Source source : models.of(where.procedure.symbol()).sources()) {
+            if (source.at().base() == Port.Base.PARAMETER) {
+                int value = where.parameter(source.at().index() + (where.isStatic() ? 0 : 1));
+                if (value != Instruction.NONE) {
+                    point(
+                            new Site(where, value),
+                            value,
+                            false,
+                            where.procedure.symbol().toString(),
+                            source,
+                            AccessPath.EMPTY);
+                }
+            }
+        }
+    }
+}

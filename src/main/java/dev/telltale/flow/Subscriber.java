@@ -1,0 +1,46 @@
+package dev.telltale.flow;
+
+import dev.telltale.ir.Instruction;
+import dev.telltale.rule.Invocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who wants to know what a summarised procedure does: the fact that was passed in, and how values map between the two. */
+sealed interface Subscriber {
+    /** {@return the fact passed in} */
+    Node node();
+
+    /** {@return the instruction in the subscriber's frame} */
+    int at();
+
+    /** {@return the caller's values for the callee's parameters, as far as they are in the caller} */
+    int[] arguments();
+
+    default Object identity() {
+        return List.of(node(), at(), getClass());
+    }
+
+    /** An ordinary call. */
+    record Called(Node node, int at, int[] arguments) implements Subscriber {}
+
+    /** The datum was captured by a function value created here. */
+    record Created(Node node, int at, int[] arguments) implements Subscriber {}
+
+    /**
+     * The datum was handed to a function value that is run here.
+     *
+     * @param captured how many of the function's leading parameters were bound where it was created
+     * @param invocation how a library runs it; null when the call itself does
+     */
+    record Invoked(
+            Node node,
+            int at,
+            Instruction.Call call,
+            @Nullable Invocation invocation,
+            int captured) implements Subscriber {
+        @Override
+        public int[] arguments() {
+            return new int[0];
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.telltale.flow;
+
+import dev.telltale.ir.FieldSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Text with holes: what is known of a string before the program runs, for example {@code https://{region}.x.com/v1}. */
+record Template(List<Part> parts) {
+    private static final int MAX_PARTS = 24;
+    private static final int MAX_TEXT = 600;
+    static final Template UNKNOWN = new Template(List.of(new Unknown("…")));
+    static final Template EMPTY = new Template(List.of());
+
+    Template {
+        parts = List.copyOf(parts);
+    }
+
+    /** Literal text or a hole. */
+    sealed interface Part {}
+
+    record Literal(String text) implements Part {}
+
+    /** The text of a parameter of the procedure the template speaks about; index counts the receiver. */
+    record Param(int index) implements Part {}
+
+    /** The text in a field of the object a parameter holds. */
+    record ParamField(int index, FieldSymbol field) implements Part {}
+
+    /**
+     * A configured value.
+     *
+     * @param kind property, variable or config
+     * @param fallback text used when it is not set; null when unknown
+     */
+    record Configured(String kind, String name, @Nullable String fallback) implements Part {}
+
+    /** A computed value; the description goes into braces. */
+    record Unknown(String description) implements Part {}
+
+    static Template literal(String text) {
+        return text.isEmpty()
+                ? EMPTY
+                : new Template(List.of(new Literal(text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text)));
+    }
+
+    static Template of(Part part) {
+        return new Template(List.of(part));
+    }
+
+    Template then(Template next) {
+        if (parts.size() + next.parts.size() > MAX_PARTS) {
+            return this;
+        }
+        List<Part> all = new ArrayList<>(parts);
+        for (Part part : next.parts) {
+            append(all, part);
+        }
+        return new Template(all);
+    }
+
+    private static void append(List<Part> all, Part part) {
+        int last = all.size() - 1;
+        if (part instanceof Literal literal && last >= 0 && all.get(last) instanceof Literal before) {
+            String joined = before.text() + literal.text();
+            all.set(last, new Literal(joined.length() > MAX_TEXT ? joined.substring(0, MAX_TEXT) : joined));
+        } else {
+            all.add(part);
+        }
+    }
+
+    /** {@return whether it speaks about parameters of its procedure} */
+    boolean isSymbolic() {
+        for (Part part : parts) {
+            if (part instanceof Param || part instanceof ParamField) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the whole text when there are no holes, else null} */
+    @Nullable
+    String constant() {
+        if (parts.isEmpty()) {
+            return "";
+        }
+        return parts.size() == 1 && parts.get(0) instanceof Literal literal ? literal.text() : null;
+    }
+
+    boolean isUnknown() {
+        return parts.stream().noneMatch(p -> p instanceof Literal);
+    }
+
+    /** {@return every combination of what the holes can be, bounded; parts the function leaves alone stay} */
+    List<Template> expand(Function<Part, List<Template>> hole, int limit) {
+        List<Template> results = List.of(EMPTY);
+        for (Part part : parts) {
+            List<Template> choices = part instanceof Literal ? List.of(of(part)) : hole.apply(part);
+            results = product(results, choices.isEmpty() ? List.of(UNKNOWN) : choices, limit);
+        }
+        return results;
+    }
+
+    static List<Template> product(List<Template> left, List<Template> right, int limit) {
+        List<Template> results = new ArrayList<>();
+        for (Template l : left) {
+            for (Template r : right) {
+                Template joined = l.then(r);
+                if (results.size() < limit && !results.contains(joined)) {
+                    results.add(joined);
+                }
+            }
+        }
+        return results;
+    }
+
+    /** {@return the text with holes in braces; {@code {user.home}} for a property, {@code {…}} for the unknown} */
+    String render() {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Literal literal) {
+                text.append(literal.text());
+            } else if (part instanceof Configured configured) {
+                text.append('{').append(configured.name()).append('}');
+            } else if (part instanceof Unknown unknown) {
+                text.append('{').append(unknown.description()).append('}');
+            } else {
+                text.append("{…}");
+            }
+        }
+        return text.toString();
+    }
+
+    @Override
+    public String toString() {
+        return render();
+    }
+}

@@ -1,0 +1,423 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.FieldDeclaration;
+import dev.telltale.ir.FieldSymbol;
+import dev.telltale.ir.Instruction;
+import dev.telltale.rule.Port;
+import dev.telltale.rule.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What text a value can hold. Within a procedure parameters stay holes, so that the answer can be reused at every call;
+ * {@link #closed} fills them from all callers.
+ */
+final class Texts {
+    static final int MAX = 24;
+    private static final int MAX_DEPTH = 14;
+    private static final int CALLER_DEPTH = 5;
+    private static final int MAX_CALLERS = 24;
+
+    private final CodeBase code;
+    private final ModelIndex models;
+    private final Origins origins;
+    private final Elements elements;
+    private final TextFunctions functions;
+    private final Map<Site, List<Template>> known = new HashMap<>();
+    private final Set<Site> visiting = new HashSet<>();
+    private final Set<FieldSymbol> fieldsInProgress = new HashSet<>();
+
+    Texts(CodeBase code, ModelIndex models, Origins origins, Elements elements) {
+        this.code = code;
+        this.models = models;
+        this.origins = origins;
+        this.elements = elements;
+        this.functions = new TextFunctions(this);
+    }
+
+    /** {@return the texts the value can hold, at most {@link #MAX}; never empty} */
+    List<Template> of(Code where, int value) {
+        return of(new Site(where, value));
+    }
+
+    List<Template> of(Site site) {
+        List<Template> answer = known.get(site);
+        if (answer != null) {
+            return answer;
+        }
+        if (visiting.size() > MAX_DEPTH * 4 || !visiting.add(site)) {
+            return List.of(Template.UNKNOWN);
+        }
+        try {
+            answer = bounded(compute(site));
+        } finally {
+            visiting.remove(site);
+        }
+        if (visiting.isEmpty() || !answer.contains(Template.UNKNOWN)) {
+            known.put(site, answer);
+        }
+        return answer;
+    }
+
+    private static List<Template> bounded(List<Template> templates) {
+        if (templates.isEmpty()) {
+            return List.of(Template.UNKNOWN);
+        }
+        List<Template> distinct = new ArrayList<>(new LinkedHashSet<>(templates));
+        return distinct.size() <= MAX ? distinct : distinct.subList(0, MAX);
+    }
+
+    /** {@return the only text the value can hold when it is one known constant, else null} */
+    @Nullable
+    String constant(Code where, int value) {
+        List<Template> all = of(where, value);
+        return all.size() == 1 ? all.get(0).constant() : null;
+    }
+
+    private List<Template> compute(Site site) {
+        Instruction instruction = site.instruction();
+        if (instruction instanceof Instruction.Constant constant) {
+            return List.of(literal(constant.value()));
+        }
+        if (instruction instanceof Instruction.Parameter parameter) {
+            return List.of(Template.of(new Template.Param(parameter.index())));
+        }
+        if (instruction instanceof Instruction.Merge merge) {
+            return union(site.code(), merge.inputs());
+        }
+        if (instruction instanceof Instruction.Concat concat) {
+            return concat(site.code(), concat.parts());
+        }
+        if (instruction instanceof Instruction.Operation operation) {
+            return operation(site.code(), operation);
+        }
+        if (instruction instanceof Instruction.Load load) {
+            return load(site.code(), load);
+        }
+        if (instruction instanceof Instruction.StaticLoad load) {
+            return staticLoad(load.field());
+        }
+        if (instruction instanceof Instruction.ElementLoad load) {
+            return union(elements.at(new Site(site.code(), load.array()), new Site(site.code(), load.index())));
+        }
+        if (instruction instanceof Instruction.Call call) {
+            return call(site, call);
+        }
+        return instruction instanceof Instruction.New create
+                ? functions.created(site, create)
+                : List.of(Template.UNKNOWN);
+    }
+
+    private static Template literal(@Nullable Object value) {
+        if (value == null) {
+            return Template.of(new Template.Unknown("null"));
+        }
+        return Template.literal(value instanceof Instruction.TypeName type ? type.name() : value.toString());
+    }
+
+    private List<Template> union(Code where, int[] values) {
+        return union(Origins.sites(where, values));
+    }
+
+    List<Template> union(List<Site> sites) {
+        Set<Template> all = new LinkedHashSet<>();
+        for (Site site : sites) {
+            all.addAll(of(site));
+            if (all.size() >= MAX) {
+                break;
+            }
+        }
+        boolean someKnown = all.stream().anyMatch(t -> !isNothing(t));
+        if (someKnown) {
+            all.removeIf(Texts::isNothing);
+        }
+        return new ArrayList<>(all);
+    }
+
+    /** A null alternative and the value a loop carries round say nothing about the text. */
+    private static boolean isNothing(Template template) {
+        return template.equals(Template.UNKNOWN) || template.equals(Template.of(new Template.Unknown("null")));
+    }
+
+    List<Template> concat(Code where, int[] parts) {
+        List<Template> results = List.of(Template.EMPTY);
+        for (int part : parts) {
+            results = Template.product(results, of(where, part), MAX);
+        }
+        return results;
+    }
+
+    private List<Template> operation(Code where, Instruction.Operation operation) {
+        return switch (operation.operator()) {
+            case CAST, CONVERT -> of(where, operation.operands()[0]);
+            default -> List.of(Template.UNKNOWN);
+        };
+    }
+
+    private List<Template> load(Code where, Instruction.Load load) {
+        int object = stripCasts(where, load.object());
+        if (where.at(object) instanceof Instruction.Parameter parameter) {
+            List<Site> stores = code.stores(load.field());
+            List<Template> only = stores.size() == 1 ? of(storedValue(stores.get(0))) : List.of();
+            boolean constant = only.size() == 1 && only.get(0).constant() != null;
+            return constant
+                    ? only
+                    : List.of(Template.of(new Template.ParamField(parameter.index(), code.declaring(load.field()))));
+        }
+        return field(new Site(where, object), load.field());
+    }
+
+    static int stripCasts(Code where, int value) {
+        int at = value;
+        while (where.at(at) instanceof Instruction.Operation operation
+                && operation.operator() == Instruction.Operator.CAST) {
+            at = operation.operands()[0];
+        }
+        return at;
+    }
+
+    private List<Template> staticLoad(FieldSymbol field) {
+        FieldDeclaration declaration = code.declaration(field);
+        if (declaration != null && declaration.constant() != null) {
+            return List.of(literal(declaration.constant()));
+        }
+        List<Template> all = new ArrayList<>();
+        for (Site store : code.stores(field)) {
+            Site value = storedValue(store);
+            for (Template template : of(value)) {
+                all.addAll(closed(template, store.code()));
+            }
+        }
+        return all;
+    }
+
+    static Site storedValue(Site store) {
+        int value = store.instruction() instanceof Instruction.Store s
+                ? s.value()
+                : ((Instruction.StaticStore) store.instruction()).value();
+        return new Site(store.code(), value);
+    }
+
+    /** {@return the texts in a field of the object, by the constructor that made it when that is known} */
+    List<Template> field(Site object, FieldSymbol field) {
+        int stripped = stripCasts(object.code(), object.at());
+        if (object.code().at(stripped) instanceof Instruction.Parameter parameter) {
+            return List.of(Template.of(new Template.ParamField(parameter.index(), code.declaring(field))));
+        }
+        Set<Template> all = new LinkedHashSet<>();
+        for (Site origin : origins.local(object)) {
+            if (origin.instruction() instanceof Instruction.New) {
+                all.addAll(constructed(origin, field));
+            }
+        }
+        return all.isEmpty() ? anyStore(field) : new ArrayList<>(all);
+    }
+
+    private List<Template> constructed(Site creation, FieldSymbol field) {
+        Instruction.Call call = Origins.constructor(creation);
+        Code constructor = call == null ? null : code.resolve(call.target());
+        if (call == null || constructor == null) {
+            return List.of();
+        }
+        List<Template> results = new ArrayList<>();
+        for (Template template : assigned(constructor, field, 0)) {
+            results.addAll(substituted(template, creation.code(), call.arguments()));
+        }
+        List<Template> closed = new ArrayList<>();
+        results.forEach(t -> closed.addAll(closed(t, creation.code())));
+        return closed;
+    }
+
+    /** Texts a constructor assigns to the field, in terms of its own parameters; follows {@code this(…)} and {@code super(…)}. */
+    private List<Template> assigned(Code constructor, FieldSymbol field, int depth) {
+        List<Template> results = new ArrayList<>();
+        for (int i = 0; i < constructor.size(); i++) {
+            Instruction instruction = constructor.at(i);
+            if (instruction instanceof Instruction.Store store
+                    && store.field().name().equals(field.name())
+                    && isThis(constructor, store.object())
+                    && code.declaring(store.field()).equals(code.declaring(field))) {
+                results.addAll(of(constructor, store.value()));
+            } else if (instruction instanceof Instruction.Call call
+                    && depth < 4
+                    && call.target().isConstructor()
+                    && isThis(constructor, call.arguments()[0])) {
+                results.addAll(assignedBy(call, constructor, field, depth));
+            }
+        }
+        return results;
+    }
+
+    private List<Template> assignedBy(Instruction.Call call, Code where, FieldSymbol field, int depth) {
+        Code callee = code.resolve(call.target());
+        List<Template> results = new ArrayList<>();
+        if (callee != null) {
+            for (Template template : assigned(callee, field, depth + 1)) {
+                results.addAll(substituted(template, where, call.arguments()));
+            }
+        }
+        return results;
+    }
+
+    private static boolean isThis(Code where, int value) {
+        return where.at(value) instanceof Instruction.Parameter parameter && parameter.index() == 0;
+    }
+
+    private List<Template> anyStore(FieldSymbol field) {
+        Set<Template> all = new LinkedHashSet<>();
+        for (Site store : code.stores(field)) {
+            for (Template template : of(storedValue(store))) {
+                all.addAll(closed(template, store.code()));
+            }
+            if (all.size() > MAX) {
+                break;
+            }
+        }
+        return new ArrayList<>(all);
+    }
+
+    private List<Template> call(Site site, Instruction.Call call) {
+        List<Template> answer = configured(site.code(), call);
+        if (answer.isEmpty()) {
+            answer = functions.called(site, call);
+        }
+        return answer.isEmpty() ? inlined(site, call) : answer;
+    }
+
+    private List<Template> configured(Code where, Instruction.Call call) {
+        for (Source source : models.of(call.target()).sources()) {
+            Port key = source.key();
+            if (key != null && key.base() == Port.Base.ARGUMENT && !"file-path".equals(source.keys())) {
+                return configured(where, call, source, argument(call, key.index()));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Template> configured(Code where, Instruction.Call call, Source source, int keyValue) {
+        List<Template> results = new ArrayList<>();
+        int last = call.arguments()[call.arguments().length - 1];
+        String fallback = last == keyValue ? null : constant(where, last);
+        for (Template key : keyValue == Instruction.NONE ? List.<Template>of() : of(where, keyValue)) {
+            String kind = String.valueOf(source.keys());
+            results.add(Template.of(
+                    key.isSymbolic()
+                            ? new Template.Unknown("…")
+                            : new Template.Configured(kind, key.render(), fallback)));
+        }
+        return results;
+    }
+
+    /** {@return value id of an argument counted without the receiver, or NONE} */
+    static int argument(Instruction.Call call, int index) {
+        int at = call.dispatch() == Instruction.Dispatch.STATIC ? index : index + 1;
+        return at >= 0 && at < call.arguments().length ? call.arguments()[at] : Instruction.NONE;
+    }
+
+    private List<Template> inlined(Site site, Instruction.Call call) {
+        List<Code> targets = code.targets(call);
+        if (targets.isEmpty() || targets.size() > 4 || visiting.size() > MAX_DEPTH * 3) {
+            return List.of();
+        }
+        List<Template> results = new ArrayList<>();
+        for (Code target : targets) {
+            for (int value : target.returned()) {
+                for (Template template : of(target, value)) {
+                    results.addAll(substituted(template, site.code(), call.arguments()));
+                }
+            }
+        }
+        return results;
+    }
+
+    /** {@return the callee's template in the caller's terms} */
+    List<Template> substituted(Template template, Code caller, int[] arguments) {
+        if (!template.isSymbolic()) {
+            return List.of(template);
+        }
+        return template.expand(
+                part -> {
+                    if (part instanceof Template.Param p && p.index() < arguments.length) {
+                        return of(caller, arguments[p.index()]);
+                    }
+                    if (part instanceof Template.ParamField p && p.index() < arguments.length) {
+                        return field(new Site(caller, arguments[p.index()]), p.field());
+                    }
+                    return List.of(
+                            part instanceof Template.Param || part instanceof Template.ParamField
+                                    ? Template.UNKNOWN
+                                    : Template.of(part));
+                },
+                MAX);
+    }
+
+    /** {@return the template with parameters filled from every caller, a few levels up} */
+    List<Template> closed(Template template, Code where) {
+        return closed(template, where, CALLER_DEPTH);
+    }
+
+    private List<Template> closed(Template template, Code where, int depth) {
+        if (!template.isSymbolic()) {
+            return List.of(template);
+        }
+        List<Site> sites = depth == 0 ? List.of() : code.callers(where);
+        Set<Template> all = new LinkedHashSet<>();
+        for (Site site : sites.subList(0, Math.min(sites.size(), MAX_CALLERS))) {
+            int[] arguments = ((Instruction.Call) site.instruction()).arguments();
+            for (Template filled : substituted(template, site.code(), arguments)) {
+                all.addAll(closed(filled, site.code(), depth - 1));
+            }
+            if (all.size() >= MAX) {
+                break;
+            }
+        }
+        for (Site site : depth == 0 ? List.<Site>of() : code.creators(where)) {
+            int[] captured = ((Instruction.Closure) site.instruction()).captured();
+            for (Template filled : substituted(template, site.code(), captured)) {
+                all.addAll(closed(filled, site.code(), depth - 1));
+            }
+        }
+        return all.isEmpty() ? unfilled(template) : bounded(new ArrayList<>(all));
+    }
+
+    /** Without callers a field hole may still be filled from every store to the field. */
+    private List<Template> unfilled(Template template) {
+        return template.expand(
+                part -> {
+                    if (part instanceof Template.ParamField p && visiting.size() < MAX_DEPTH) {
+                        return storesWithoutHoles(p.field());
+                    }
+                    return List.of(
+                            part instanceof Template.Param || part instanceof Template.ParamField
+                                    ? Template.UNKNOWN
+                                    : Template.of(part));
+                },
+                MAX);
+    }
+
+    private List<Template> storesWithoutHoles(FieldSymbol field) {
+        if (!fieldsInProgress.add(field)) {
+            return List.of(Template.UNKNOWN);
+        }
+        try {
+            return anyStore(field);
+        } finally {
+            fieldsInProgress.remove(field);
+        }
+    }
+
+    List<Site> elements(Site container) {
+        return elements.of(container);
+    }
+
+    CodeBase codeBase() {
+        return code;
+    }
+}

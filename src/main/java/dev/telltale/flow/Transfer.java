@@ -1,0 +1,198 @@
+package dev.telltale.flow;
+
+import dev.telltale.ir.FieldDeclaration;
+import dev.telltale.ir.FieldSymbol;
+import dev.telltale.ir.Instruction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Carries a fact over each instruction that uses its value. */
+final class Transfer {
+    private static final Pattern NAMED = Pattern.compile("(?s).*?([A-Za-z_][\\w.\\-]{0,60})[\"']?\\s*[:=]\\s*[\"']?$");
+    private static final Pattern QUERY = Pattern.compile("(?s).*[?&]([\\w.\\-\\[\\]%]{1,60})=$");
+
+    private final Propagation propagation;
+    private final CodeBase code;
+    private final Texts texts;
+    private final Calls calls;
+
+    Transfer(Propagation propagation, CodeBase code, ModelIndex models, Texts texts, Origins origins) {
+        this.propagation = propagation;
+        this.code = code;
+        this.texts = texts;
+        this.calls = new Calls(propagation, this, code, models, texts, origins);
+    }
+
+    Calls calls() {
+        return calls;
+    }
+
+    void apply(Node node) {
+        for (int use : node.frame().code.usesOf(node.value())) {
+            over(node, use, node.frame().code.at(use));
+        }
+    }
+
+    private void over(Node node, int at, Instruction instruction) {
+        if (instruction instanceof Instruction.Call call) {
+            calls.over(node, at, call);
+        } else if (instruction instanceof Instruction.Merge) {
+            on(node, at, node.path());
+        } else if (instruction instanceof Instruction.Operation operation) {
+            operation(node, at, operation);
+        } else if (instruction instanceof Instruction.Concat concat) {
+            concat(node, at, concat);
+        } else if (instruction instanceof Instruction.Load load) {
+            on(node, at, node.path().pop(new AccessPath.Field(code.declaring(load.field()))));
+        } else if (instruction instanceof Instruction.Store store) {
+            store(node, at, store);
+        } else if (instruction instanceof Instruction.StaticStore store) {
+            Node stored = new Node(node.frame(), Instruction.NONE, node.path(), node.form(), node, at, null);
+            FieldSymbol field = code.declaring(store.field());
+            propagation.emit(node.frame(), new Effect.Stored(field, false, node.path(), node.form(), stored));
+        } else if (instruction instanceof Instruction.ElementLoad load) {
+            elementLoad(node, at, load);
+        } else if (instruction instanceof Instruction.ElementStore store) {
+            elementStore(node, at, store);
+        } else if (instruction instanceof Instruction.Closure closure) {
+            calls.captured(node, at, closure);
+        } else if (instruction instanceof Instruction.Return) {
+            Node last = new Node(node.frame(), Instruction.NONE, node.path(), node.form(), node, at, null);
+            propagation.emit(node.frame(), new Effect.Returned(node.path(), node.form(), last));
+        } else if (instruction instanceof Instruction.Opaque) {
+            on(node, at, node.path());
+        }
+    }
+
+    /** The instruction's own value holds the datum. */
+    void on(Node node, int at, @Nullable AccessPath path) {
+        if (path != null) {
+            propagation.add(node.frame(), at, path, node.form(), node, at, null);
+        }
+    }
+
+    private void operation(Node node, int at, Instruction.Operation operation) {
+        switch (operation.operator()) {
+            case INSTANCE_OF, LENGTH, COMPARE -> {}
+            default -> on(node, at, node.path());
+        }
+    }
+
+    private void concat(Node node, int at, Instruction.Concat concat) {
+        int[] parts = concat.parts();
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] == node.value()) {
+                AccessPath text = frozen(node.path());
+                on(node, at, named(text, textBefore(node.frame().code, parts, i)));
+            }
+        }
+    }
+
+    private String textBefore(Code where, int[] parts, int end) {
+        StringBuilder before = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            String constant = texts.constant(where, parts[i]);
+            before.append(constant == null ? "{}" : constant);
+        }
+        return before.toString();
+    }
+
+    /** {@return the path with the name that the text in front of the datum gives it, as in {@code "tz="} or {@code "?tz="}} */
+    static AccessPath named(AccessPath path, String before) {
+        String marker = marker(before);
+        Template slot = path.slot();
+        if (marker == null) {
+            return path;
+        }
+        if (slot == null) {
+            return path.withSlot(Template.literal(marker));
+        }
+        boolean address = slot.render().startsWith("?") || slot.render().startsWith("/");
+        boolean bare = marker.equals("?") || marker.equals("/");
+        return address || !marker.startsWith("?") || bare
+                ? path
+                : path.withSlot(Template.literal(marker + ".").then(slot));
+    }
+
+    private static @Nullable String marker(String before) {
+        int address = before.indexOf("://");
+        Matcher query = QUERY.matcher(before);
+        if (query.matches()) {
+            return "?" + query.group(1);
+        }
+        if (before.startsWith("{}") || address >= 0 || before.startsWith("/")) {
+            String rest = address >= 0 ? before.substring(address + 3) : before;
+            if (rest.indexOf('?') >= 0) {
+                return "?";
+            }
+            if (rest.indexOf('/') >= 0) {
+                return "/";
+            }
+        }
+        Matcher named = NAMED.matcher(before);
+        return named.matches() ? named.group(1) : null;
+    }
+
+    /** {@return the path when the object becomes text or a document} */
+    AccessPath frozen(AccessPath path) {
+        return path.frozen(this::serialName);
+    }
+
+    /** The name a serialiser gives a field: its annotation's, else its own. */
+    private FieldSymbol serialName(FieldSymbol field) {
+        FieldDeclaration declaration = code.declaration(field);
+        String name = declaration == null ? null : Serialisation.nameOf(declaration);
+        return name == null ? field : new FieldSymbol(field.owner(), name, field.type());
+    }
+
+    private void store(Node node, int at, Instruction.Store store) {
+        if (store.value() != node.value()) {
+            return;
+        }
+        AccessPath.Field hop = new AccessPath.Field(code.declaring(store.field()));
+        if (node.path().hops().size() >= AccessPath.MAX_HOPS) {
+            propagation.escape(node, node.path().push(hop), node.form());
+            return;
+        }
+        propagation.mutate(node.frame(), store.object(), node.path().push(hop), node.form(), node, at, null);
+    }
+
+    private void elementLoad(Node node, int at, Instruction.ElementLoad load) {
+        if (load.array() == node.value()) {
+            for (AccessPath.Hop hop : hops(node, load.index(), true)) {
+                on(node, at, node.path().pop(hop));
+            }
+        }
+    }
+
+    private void elementStore(Node node, int at, Instruction.ElementStore store) {
+        if (store.value() == node.value()) {
+            for (AccessPath.Hop hop : hops(node, store.index(), true)) {
+                propagation.mutate(node.frame(), store.array(), node.path().push(hop), node.form(), node, at, null);
+            }
+        }
+    }
+
+    /** {@return what a key or index value selects: one hop for a known key, a few for a few, else some element} */
+    List<AccessPath.Hop> hops(Node node, int keyValue, boolean index) {
+        if (keyValue == Instruction.NONE) {
+            return List.of(AccessPath.ANY);
+        }
+        List<Template> keys = texts.of(node.frame().code, keyValue);
+        Template own = node.path().key();
+        if (own != null && keys.size() > 1 && keys.contains(own)) {
+            return List.of(new AccessPath.Key(own));
+        }
+        List<AccessPath.Hop> hops = new ArrayList<>();
+        for (Template key : keys) {
+            if (keys.size() > 4 || key.isUnknown() && !key.isSymbolic()) {
+                return List.of(AccessPath.ANY);
+            }
+            hops.add(new AccessPath.Key(index ? Template.literal("#").then(key) : key));
+        }
+        return index && keys.stream().anyMatch(Template::isSymbolic) ? List.of(AccessPath.ANY) : hops;
+    }
+}
