@@ -16,7 +16,7 @@ interface Bytes {
 
     /** {@return how many of {@code length} bytes there are from {@code offset} on} */
     default int available(long offset, int length) {
-        return (int) Math.max(0, Math.min(length, size() - offset));
+        return offset < 0 || offset >= size() ? 0 : (int) Math.max(0, Math.min(length, size() - offset));
     }
 
     /** Part of other bytes. */

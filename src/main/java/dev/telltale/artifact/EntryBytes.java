@@ -25,8 +25,8 @@ final class EntryBytes implements Bytes {
 
     @Override
     public byte[] read(long offset, int length) throws IOException {
-        int start = Math.toIntExact(Math.min(size, offset));
-        return Arrays.copyOfRange(content(), start, start + available(offset, length));
+        int count = available(offset, length);
+        return count == 0 ? new byte[0] : Arrays.copyOfRange(content(), (int) offset, (int) offset + count);
     }
 
     private synchronized byte[] content() throws IOException {

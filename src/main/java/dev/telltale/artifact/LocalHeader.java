@@ -1,8 +1,10 @@
 package dev.telltale.artifact;
 
+import static dev.telltale.artifact.ZipDirectory.littleEndian;
 import static dev.telltale.artifact.ZipDirectory.u16;
 import static dev.telltale.artifact.ZipDirectory.u32;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +21,21 @@ record LocalHeader(ZipRecord record, int length) {
         return there ? FIXED_LENGTH + u16(buffer, 26) + u16(buffer, 28) : 0;
     }
 
+    static boolean startsAt(Bytes archive, long offset) throws IOException {
+        return lengthIn(archive.read(offset, FIXED_LENGTH)) > 0;
+    }
+
+    /** {@return the header there, or null when there is none or it is cut off} */
+    static @Nullable LocalHeader at(Bytes archive, long offset) throws IOException {
+        int length = lengthIn(archive.read(offset, FIXED_LENGTH));
+        return length == 0 ? null : in(archive.read(offset, length), offset);
+    }
+
     /** {@return the header at the start of these bytes, or null when there is none or it is cut off} */
     static @Nullable LocalHeader in(byte[] bytes, long offset) {
         int length = lengthIn(bytes);
         boolean whole = length > 0 && length <= bytes.length;
         return whole ? new LocalHeader(record(littleEndian(bytes), length, offset), length) : null;
-    }
-
-    private static ByteBuffer littleEndian(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static ZipRecord record(ByteBuffer buffer, int length, long offset) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param most how many to look for
  */
 record LocalScan(Bytes archive, Limits limits, int most) {
-    private static final int HEADER_ROOM = LocalHeader.FIXED_LENGTH + 2 * 0xFFFF;
     private static final int CHUNK = 1 << 13;
 
     /** {@return the entries up to the first place that cannot be passed} */
@@ -22,7 +21,7 @@ record LocalScan(Bytes archive, Limits limits, int most) {
         List<ZipRecord> records = new ArrayList<>();
         long at = 0;
         while (records.size() < most) {
-            LocalHeader header = LocalHeader.in(archive.read(at, HEADER_ROOM), at);
+            LocalHeader header = LocalHeader.at(archive, at);
             ZipRecord record = header == null ? null : measured(header);
             if (header == null || record == null) {
                 break;
@@ -48,7 +47,10 @@ record LocalScan(Bytes archive, Limits limits, int most) {
         CRC32 checksum = new CRC32();
         byte[] output = new byte[CHUNK];
         try {
-            while (!inflater.finished() && inflater.getBytesWritten() <= limits.entryBytes()) {
+            while (!inflater.finished()) {
+                if (excessive(inflater)) {
+                    return null;
+                }
                 if (inflater.needsInput()) {
                     byte[] more = archive.read(dataAt + inflater.getBytesRead(), CHUNK);
                     if (more.length == 0) {
@@ -66,11 +68,16 @@ record LocalScan(Bytes archive, Limits limits, int most) {
         }
     }
 
+    private boolean excessive(Inflater inflater) {
+        long written = inflater.getBytesWritten();
+        return written > limits.entryBytes() || limits.tooDense(written, inflater.getBytesRead());
+    }
+
     /** Behind the data there may be a descriptor of 12 to 24 bytes (APPNOTE 4.3.9). */
     private long nextHeader(long dataEnd, ZipRecord record) throws IOException {
         if (record.sizesFollow()) {
             for (int descriptor : new int[] {16, 12, 24, 20}) {
-                if (LocalHeader.lengthIn(archive.read(dataEnd + descriptor, LocalHeader.FIXED_LENGTH)) > 0) {
+                if (LocalHeader.startsAt(archive, dataEnd + descriptor)) {
                     return dataEnd + descriptor;
                 }
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Problem {
     TARGET_MISSING("no such file or directory"),
     TARGET_UNRESOLVED("%s"),
+    DEPENDENCY_UNRESOLVED("a dependency that could not be resolved; scanned without it"),
     FILE_UNREADABLE("cannot be read: %s"),
     FILE_SPECIAL("neither a file nor a directory; not read"),
     FILE_SIZE("%d bytes, more than the limit of %d; not read"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the data of single entries of one archive and notes what is odd about them. */
 record ZipContent(Bytes archive, Session session) {
@@ -12,19 +13,19 @@ record ZipContent(Bytes archive, Session session) {
 
     byte[] read(ZipRecord entry, String where) throws IOException {
         byte[] bytes = withHeader(entry);
-        LocalHeader header = headerOf(entry, bytes, where);
-        byte[] content = switch (entry.method()) {
-            case ZipRecord.STORED -> Arrays.copyOfRange(bytes, header.length(), bytes.length);
-            default -> inflated(entry, bytes, header.length(), where);
-        };
+        LocalHeader header = checked(LocalHeader.in(bytes, entry.localOffset()), entry, where);
+        int from = header.length();
+        int length = (int) Math.min(entry.compressedSize(), bytes.length - from);
+        byte[] content = entry.method() == ZipRecord.STORED
+                ? Arrays.copyOfRange(bytes, from, from + length)
+                : inflated(entry, bytes, from, length, where);
         checkContent(entry, content, where);
         return content;
     }
 
     /** {@return an uncompressed entry in place, without reading it} */
     Bytes stored(ZipRecord entry, String where) throws IOException {
-        byte[] bytes = archive.read(entry.localOffset(), LocalHeader.FIXED_LENGTH + 2 * 0xFFFF);
-        LocalHeader header = headerOf(entry, bytes, where);
+        LocalHeader header = checked(LocalHeader.at(archive, entry.localOffset()), entry, where);
         return archive.slice(entry.localOffset() + header.length(), entry.size());
     }
 
@@ -33,11 +34,10 @@ record ZipContent(Bytes archive, Session session) {
         int guess = LocalHeader.FIXED_LENGTH + entry.name().length() + EXTRA_ROOM + length;
         byte[] bytes = archive.read(entry.localOffset(), guess);
         int needed = LocalHeader.lengthIn(bytes) + length;
-        return needed <= bytes.length ? Arrays.copyOf(bytes, needed) : archive.read(entry.localOffset(), needed);
+        return needed <= bytes.length ? bytes : archive.read(entry.localOffset(), needed);
     }
 
-    private LocalHeader headerOf(ZipRecord entry, byte[] bytes, String where) throws IOException {
-        LocalHeader header = LocalHeader.in(bytes, entry.localOffset());
+    private LocalHeader checked(@Nullable LocalHeader header, ZipRecord entry, String where) throws IOException {
         if (header == null) {
             throw damaged(where, "there is no local header");
         }
@@ -48,10 +48,10 @@ record ZipContent(Bytes archive, Session session) {
         return header;
     }
 
-    private byte[] inflated(ZipRecord entry, byte[] bytes, int from, String where) throws IOException {
+    private byte[] inflated(ZipRecord entry, byte[] bytes, int from, int length, String where) throws IOException {
         byte[] content = new byte[Math.toIntExact(entry.size())];
         try {
-            Inflaters.Result result = session.inflaters().inflate(bytes, from, bytes.length - from, content);
+            Inflaters.Result result = session.inflaters().inflate(bytes, from, length, content);
             if (!result.ended() && result.produced() == content.length) {
                 session.notes().add(Problem.ENTRY_SIZE.at(where, "holds more than it declares; the rest was not read"));
             }

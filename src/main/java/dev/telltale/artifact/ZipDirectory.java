@@ -29,9 +29,17 @@ record ZipDirectory(List<ZipRecord> records, int beyond, boolean complete) {
         if (end == null || end.directoryLength() > LARGEST) {
             return null;
         }
-        ByteBuffer directory = ByteBuffer.wrap(archive.read(end.directoryStart(), (int) end.directoryLength()))
-                .order(ByteOrder.LITTLE_ENDIAN);
-        return read(directory, end.archiveStart(), most);
+        byte[] directory = archive.read(end.directoryStart(), (int) end.directoryLength());
+        return read(littleEndian(directory), end.archiveStart(), most);
+    }
+
+    static boolean startsAt(Bytes archive, long offset) throws IOException {
+        byte[] head = archive.read(offset, Integer.BYTES);
+        return head.length == Integer.BYTES && littleEndian(head).getInt(0) == SIGNATURE;
+    }
+
+    static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static ZipDirectory read(ByteBuffer directory, long archiveStart, int most) {

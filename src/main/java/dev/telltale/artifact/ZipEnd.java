@@ -1,11 +1,11 @@
 package dev.telltale.artifact;
 
+import static dev.telltale.artifact.ZipDirectory.littleEndian;
 import static dev.telltale.artifact.ZipDirectory.u16;
 import static dev.telltale.artifact.ZipDirectory.u32;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,7 @@ record ZipEnd(long archiveStart, long directoryStart, long directoryLength) {
     private static final int LOCATOR_LENGTH = 20;
     private static final int WIDE = 0x06064b50;
     private static final int WIDE_LENGTH = 56;
+    private static final long SEE_WIDE = 0xFFFFFFFFL;
 
     /** {@return the last end record that points to a directory inside the file, or null} */
     static @Nullable ZipEnd of(Bytes archive) throws IOException {
@@ -37,14 +38,20 @@ record ZipEnd(long archiveStart, long directoryStart, long directoryLength) {
     }
 
     private static @Nullable ZipEnd at(Bytes archive, ByteBuffer tail, int at, long position) throws IOException {
-        if (at + LENGTH + u16(tail, at + 20) > tail.limit()) {
-            return null;
-        }
-        ZipEnd wide = wide(archive, position - LOCATOR_LENGTH);
-        return wide != null ? wide : between(position, u32(tail, at + 12), u32(tail, at + 16));
+        long length = u32(tail, at + 12);
+        long offset = u32(tail, at + 16);
+        ZipEnd wide = wide(archive, position - LOCATOR_LENGTH, length, offset);
+        ZipEnd end = wide != null ? wide : between(position, length, offset);
+        boolean closesFile = at + LENGTH + u16(tail, at + 20) == tail.limit();
+        return closesFile || (end != null && end.leadsToRecords(archive)) ? end : null;
     }
 
-    private static @Nullable ZipEnd wide(Bytes archive, long locatorAt) throws IOException {
+    /** An end record that is not the last thing in the file may be part of something else. */
+    private boolean leadsToRecords(Bytes archive) throws IOException {
+        return ZipDirectory.startsAt(archive, directoryStart) && LocalHeader.startsAt(archive, archiveStart);
+    }
+
+    private static @Nullable ZipEnd wide(Bytes archive, long locatorAt, long length, long offset) throws IOException {
         ByteBuffer locator = littleEndian(locatorAt < 0 ? new byte[0] : archive.read(locatorAt, LOCATOR_LENGTH));
         if (locator.limit() < LOCATOR_LENGTH || locator.getInt(0) != LOCATOR || locator.getLong(8) < 0) {
             return null;
@@ -52,17 +59,19 @@ record ZipEnd(long archiveStart, long directoryStart, long directoryLength) {
         long position = locator.getLong(8);
         ByteBuffer end = littleEndian(archive.read(position, WIDE_LENGTH));
         boolean there = end.limit() == WIDE_LENGTH && end.getInt(0) == WIDE;
-        return there ? between(position, end.getLong(40), end.getLong(48)) : null;
+        return there && agrees(length, end.getLong(40)) && agrees(offset, end.getLong(48))
+                ? between(position, end.getLong(40), end.getLong(48))
+                : null;
     }
 
     private static @Nullable ZipEnd between(long end, long directoryLength, long directoryOffset) {
         long directoryStart = end - directoryLength;
         long archiveStart = directoryStart - directoryOffset;
-        boolean inside = directoryLength >= 0 && directoryOffset >= 0 && archiveStart >= 0;
+        boolean inside = directoryLength >= 0 && directoryOffset >= 0 && directoryStart >= 0 && archiveStart >= 0;
         return inside ? new ZipEnd(archiveStart, directoryStart, directoryLength) : null;
     }
 
-    private static ByteBuffer littleEndian(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private static boolean agrees(long narrow, long wide) {
+        return narrow == wide || narrow == SEE_WIDE;
     }
 }

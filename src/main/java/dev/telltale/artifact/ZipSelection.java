@@ -54,11 +54,11 @@ final class ZipSelection {
         if (record.method() != ZipRecord.STORED && record.method() != ZipRecord.DEFLATED) {
             return Problem.ENTRY_METHOD.at(where, record.method());
         }
-        if (record.localOffset() + record.compressedSize() > content.archive().size()) {
-            return Problem.ENTRY_DAMAGED.at(where, "it would lie beyond the end of the archive");
-        }
         if (Math.max(record.size(), record.compressedSize()) > limits.entryBytes()) {
             return Problem.FILE_SIZE.at(where, record.size(), limits.entryBytes());
+        }
+        if (record.localOffset() < 0 || record.localOffset() > content.archive().size() - record.compressedSize()) {
+            return Problem.ENTRY_DAMAGED.at(where, "it would lie beyond the end of the archive");
         }
         return limits.tooDense(record.size(), record.compressedSize())
                 ? Problem.ENTRY_RATIO.at(where, record.compressedSize(), record.size())

@@ -152,7 +152,7 @@ class ArtifactReaderTest {
     }
 
     static ArtifactReader reader() {
-        return new ArtifactReader(Limits.DEFAULT, 17);
+        return new ArtifactReader(Limits.DEFAULT);
     }
 
     private static Opened open(Path target) {
