@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Judges names found in archives. */
 record EntryName(String name) {
     private static final Pattern UP = Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)");
-    private static final Pattern ABSOLUTE = Pattern.compile("^([/\\\\]|[A-Za-z]:)");
 
     /** {@return why an entry with this name is not read, or null when it is} */
     @Nullable
@@ -20,11 +19,16 @@ record EntryName(String name) {
         return problem == null ? null : problem.at(where.apply(name));
     }
 
+    private boolean isAbsolute() {
+        boolean drive = name.length() > 1 && name.charAt(1) == ':' && Character.isLetter(name.charAt(0));
+        return drive || name.charAt(0) == '/' || name.charAt(0) == '\\';
+    }
+
     private @Nullable Problem problem() {
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             return Problem.ENTRY_NAME_CONTROL;
         }
-        if (ABSOLUTE.matcher(name).find()) {
+        if (isAbsolute()) {
             return Problem.ENTRY_NAME_ABSOLUTE;
         }
         return name.contains("..") && UP.matcher(name).find() ? Problem.ENTRY_NAME_TRAVERSAL : null;

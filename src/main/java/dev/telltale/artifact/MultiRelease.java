@@ -19,12 +19,16 @@ import java.util.stream.Stream;
 record MultiRelease(Map<String, Offer> taken, Set<Offer> left) {
     static final String MANIFEST = "META-INF/MANIFEST.MF";
 
-    private static final Pattern VERSIONED = Pattern.compile("META-INF/versions/(\\d{1,4})/((?!META-INF/).+)");
+    private static final String ROOT = "META-INF/versions/";
+    private static final Pattern VERSIONED = Pattern.compile(ROOT + "(\\d{1,4})/((?!META-INF/).+)");
     private static final int FIRST = 9;
 
     /** A versioned entry and the plain name it stands for. */
     record Offer(String name, int version, String plainName) {
         private static Stream<Offer> in(String name) {
+            if (!name.startsWith(ROOT)) {
+                return Stream.empty();
+            }
             Matcher matcher = VERSIONED.matcher(name);
             return matcher.matches()
                     ? Stream.of(new Offer(name, Integer.parseInt(matcher.group(1)), matcher.group(2)))
