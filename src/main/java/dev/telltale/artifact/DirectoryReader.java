@@ -1,0 +1,98 @@
+package dev.telltale.artifact;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Lists a directory's files, and what is inside archives among them, in the order of their names. */
+final class DirectoryReader {
+    private final Session session;
+    private final Path root;
+    private final Origin origin;
+    private final List<Entry> found = new ArrayList<>();
+    private final FileReader files;
+    private final MessageDigest digest = Digests.newSha256();
+    private int skipped;
+
+    DirectoryReader(Session session, Path root, String name) {
+        this.session = session;
+        this.root = root;
+        origin = Origin.directory(name);
+        files = new FileReader(session, found);
+    }
+
+    Component read(String name, Component.Role role) {
+        readDirectory(root, "");
+        if (skipped > 0) {
+            note(Problem.LIMIT_ENTRIES.at(name, skipped, session.limits().entries()));
+        }
+        return new Component(name, null, HexFormat.of().formatHex(digest.digest()), role, found);
+    }
+
+    private void readDirectory(Path directory, String prefix) {
+        for (Path file : sortedFilesOf(directory, prefix)) {
+            readAny(file, prefix + file.getFileName());
+        }
+    }
+
+    private List<Path> sortedFilesOf(Path directory, String path) {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+            stream.forEach(files::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            note(FileTrouble.note(origin.at(path), e));
+        }
+        files.sort(Comparator.comparing(file -> file.getFileName().toString()));
+        return files;
+    }
+
+    private void readAny(Path file, String path) {
+        if (Files.isSymbolicLink(file)) {
+            readLink(file, path);
+        } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            readDirectory(file, path + "/");
+        } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            readFile(file, path);
+        } else {
+            note(Problem.FILE_SPECIAL.at(origin.at(path)));
+        }
+    }
+
+    /** What a link inside the tree leads to is met under its own name; so no link needs to be followed. */
+    private void readLink(Path link, String path) {
+        try {
+            if (!link.toRealPath().startsWith(root)) {
+                note(Problem.LINK_OUTSIDE.at(origin.at(path)));
+            }
+        } catch (IOException broken) {
+            note(Problem.LINK_BROKEN.at(origin.at(path)));
+        }
+    }
+
+    private void readFile(Path file, String path) {
+        if (session.entriesLeft() == 0) {
+            skipped++;
+            return;
+        }
+        session.countEntries(1);
+        try {
+            String content = files.readMet(file, origin, path);
+            digest.update((path + '\0' + content + '\n').getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            note(FileTrouble.note(origin.at(path), e));
+        }
+    }
+
+    private void note(Note note) {
+        session.notes().add(note);
+    }
+}
