@@ -1,0 +1,76 @@
+package dev.telltale.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The content of an {@code expect.yaml}.
+ *
+ * @param expect findings that must be there; {@code none} in the file makes the program a decoy
+ * @param may findings that are accepted and not asked for
+ * @param spurious findings that are wrong and known to be given, each with its reason
+ * @param unsent fake environments in which nothing of the expected data may leave
+ * @param absent values that may never leave, in the notation of the oracle
+ * @param oracle why the program cannot be run by the oracle; empty when it can
+ */
+public record Expectation(
+        List<Expected> expect,
+        List<Expected> may,
+        List<Expected> spurious,
+        List<String> unsent,
+        List<String> absent,
+        String oracle) {
+    private static final YAMLMapper YAML = YAMLMapper.builder().build();
+    private static final ObjectReader FINDING =
+            YAML.readerFor(Expected.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final Set<String> KEYS = Set.of("expect", "may", "spurious", "unsent", "absent", "oracle");
+
+    static Expectation read(Path file) {
+        JsonNode root = YAML.readTree(file);
+        if (!KEYS.containsAll(root.propertyNames()) || !root.has("expect")) {
+            throw new IllegalArgumentException(file + ": only " + KEYS + " are keys, and expect is required");
+        }
+        return new Expectation(
+                findings(root.path("expect")),
+                findings(root.path("may")),
+                findings(root.path("spurious")),
+                texts(root.path("unsent")),
+                texts(root.path("absent")),
+                root.path("oracle").asString(""));
+    }
+
+    /** Whether nothing of the environment may leave this program at all. */
+    public boolean decoy() {
+        return expect.isEmpty() && may.isEmpty();
+    }
+
+    /** The values the oracle looks for, one per expected finding that names one. */
+    public List<String> values() {
+        return expect.stream()
+                .map(Expected::value)
+                .filter(value -> value != null)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Expected> findings(JsonNode list) {
+        List<Expected> findings = new ArrayList<>();
+        for (Iterator<JsonNode> each = list.iterator(); each.hasNext(); ) {
+            findings.add(FINDING.readValue(each.next()));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(node -> texts.add(node.asString()));
+        return List.copyOf(texts);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.telltale.bench;
+
+import dev.telltale.finding.Observation;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One program's expectation beside what was observed.
+ *
+ * @param found observations of the kinds that are scored
+ */
+record Score(BenchCase program, List<Observation> found) {
+    /** Kinds that say something left or would leave; the others are compared only where a program expects them. */
+    private static final Set<String> OUTWARD =
+            Set.of("transmission", "variation", "marker", "fingerprint", "interception");
+
+    static Score of(BenchCase program, List<Observation> observations) {
+        Set<String> asked = kinds(program.expectation());
+        return new Score(
+                program,
+                observations.stream()
+                        .filter(seen -> OUTWARD.contains(seen.kind()) || asked.contains(seen.kind()))
+                        .toList());
+    }
+
+    private static Set<String> kinds(Expectation expectation) {
+        return Set.copyOf(Stream.concat(expectation.expect().stream(), expectation.may().stream())
+                .map(Expected::kind)
+                .collect(java.util.stream.Collectors.toSet()));
+    }
+
+    /** Expected findings that nothing observed meets, known misses included. */
+    List<Expected> missing() {
+        return program.expectation().expect().stream()
+                .filter(wanted -> found.stream().noneMatch(wanted::accepts))
+                .toList();
+    }
+
+    /** Observations that nobody expects, known ones included. */
+    List<Observation> wrong() {
+        return found.stream()
+                .filter(seen -> Stream.concat(
+                                program.expectation().expect().stream(), program.expectation().may().stream())
+                        .noneMatch(wanted -> wanted.accepts(seen)))
+                .toList();
+    }
+
+    /** What is different from what the expectation file says, known misses and known wrong findings considered. */
+    List<String> surprises() {
+        List<Expected> missing = missing();
+        List<Observation> wrong = wrong();
+        List<Expected> spurious = program.expectation().spurious();
+        return Stream.of(
+                        missing.stream().filter(one -> one.miss() == null).map(one -> "missing: " + one),
+                        program.expectation().expect().stream()
+                                .filter(one -> one.miss() != null && !missing.contains(one))
+                                .map(one -> "found although listed as a known miss: " + one),
+                        wrong.stream()
+                                .filter(seen -> spurious.stream().noneMatch(known -> known.accepts(seen)))
+                                .map(seen -> "unexpected: " + brief(seen)),
+                        spurious.stream()
+                                .filter(known -> wrong.stream().noneMatch(known::accepts))
+                                .map(known -> "no longer reported although listed as spurious: " + known))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** An observation in the words of an expectation file. */
+    static String brief(Observation seen) {
+        var to = seen.destination();
+        String destination =
+                to == null ? "nowhere" : to.channel() + " " + to.slot() + " " + to.endpoints() + " " + to.resolution();
+        return String.join(
+                        " ",
+                        seen.kind(),
+                        String.valueOf(seen.data()),
+                        destination,
+                        String.valueOf(seen.form()),
+                        seen.role())
+                + " guard " + seen.guard().defaultState() + " " + seen.guard().controls() + " " + seen.confidence()
+                + " "
+                + seen.reachability();
+    }
+}

@@ -1,0 +1,175 @@
+package dev.telltale.bench.oracle;
+
+import dev.telltale.bench.BenchCase;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Runs all programs in one fresh machine per fake environment.
+ *
+ * <p>The programs name ordinary hosts. Nothing in them is redirected: the machine's default proxy selector points at the
+ * recorder, {@code jdk.net.hosts.file} resolves the example hosts to a loopback address for plain sockets and packets, and
+ * commands found on the path are scripts that write down their arguments.
+ */
+final class Oracle {
+    private static final List<String> HOSTS = List.of("telemetry.example.com", "logs.example.com");
+    private static final String SCRIPT =
+            "#!/bin/sh\n{ printf '%s\\n' \"$@\"; env | grep '^TOOL_'; cat; } >> arguments.txt\n";
+    private static final String GIT = "#!/bin/sh\nsed -n 's/.*email = //p' \"$DEMO_HOME/.gitconfig\"\n";
+
+    private final Path folder;
+
+    Oracle(Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    /** What each program sent, by environment. */
+    Map<String, Map<String, Sent>> run(List<BenchCase> programs) throws IOException, InterruptedException {
+        Path plan = Files.createDirectories(folder).resolve("plan.txt");
+        Files.write(plan, programs.stream().map(Oracle::plan).toList());
+        Map<String, Map<String, Sent>> byProgram = new LinkedHashMap<>();
+        for (Environment environment : Environment.ALL) {
+            for (Sent sent : run(environment, plan, programs)) {
+                byProgram
+                        .computeIfAbsent(sent.program(), id -> new LinkedHashMap<>())
+                        .put(environment.name(), sent);
+            }
+        }
+        return byProgram;
+    }
+
+    private static String plan(BenchCase program) {
+        return String.join(
+                "\t",
+                Stream.of(
+                                Stream.of(program.id(), program.mainClass()),
+                                program.expectation().values().stream(),
+                                program.expectation().absent().stream())
+                        .flatMap(columns -> columns)
+                        .toList());
+    }
+
+    private List<Sent> run(Environment environment, Path plan, List<BenchCase> programs)
+            throws IOException, InterruptedException {
+        Path home = clean(folder.resolve(environment.name()));
+        environment.furnish(home);
+        Path result = home.resolve("result.txt");
+        Path errors = home.resolve("errors.txt");
+        Process process = builder(environment, home, plan, result)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(errors.toFile())
+                .start();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        if (!Files.exists(result)) {
+            throw new IOException("nothing came back from " + environment.name() + ": " + Files.readString(errors));
+        }
+        List<Sent> sent = new ArrayList<>();
+        List<String> lines = Files.readAllLines(result);
+        for (int i = 0; i < lines.size(); i++) {
+            sent.add(Sent.read(programs.get(i), lines.get(i)));
+        }
+        return sent;
+    }
+
+    private ProcessBuilder builder(Environment environment, Path home, Path plan, Path result) throws IOException {
+        String address = address();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djdk.net.hosts.file=" + hosts(address)));
+        command.addAll(environment.options(home));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
+        command.addAll(List.of(address, plan.toString(), result.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
+        Map<String, String> variables = builder.environment();
+        variables.clear();
+        variables.putAll(environment.variables(commands() + ":/usr/bin:/bin", address + ":" + Recorder.HTTP));
+        variables.put("DEMO_HOME", home.toString());
+        return builder;
+    }
+
+    /** On Linux every 127.x.y.z is this machine, so that two builds at once do not meet on a port. */
+    private static String address() {
+        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+        long pid = ProcessHandle.current().pid();
+        return linux ? "127.77." + (pid / 250 % 250) + "." + (pid % 250 + 1) : "127.0.0.1";
+    }
+
+    private Path hosts(String address) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        HOSTS.forEach(host -> lines.append(address).append(' ').append(host).append('\n'));
+        lines.append("127.0.0.1 ")
+                .append(InetAddress.getLocalHost().getHostName())
+                .append('\n');
+        return Files.writeString(folder.resolve("hosts"), lines);
+    }
+
+    private Path commands() throws IOException {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        script(bin.resolve("curl"), SCRIPT);
+        script(bin.resolve("git"), GIT);
+        return bin;
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        if (!file.toFile().setExecutable(true)) {
+            throw new IOException("cannot make " + file + " executable");
+        }
+    }
+
+    private static Path clean(Path home) throws IOException {
+        if (Files.exists(home)) {
+            try (Stream<Path> old = Files.walk(home)) {
+                for (Path file : old.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return Files.createDirectories(home);
+    }
+
+    /**
+     * What one program sent in one environment.
+     *
+     * @param error why it failed; empty when it ended well
+     * @param values of the expressions that could be computed there
+     */
+    record Sent(String program, String error, byte[] bytes, Map<String, byte[]> values) {
+        private static Sent read(BenchCase program, String line) {
+            String[] columns = line.split("\t", -1);
+            List<String> expressions = Stream.concat(
+                            program.expectation().values().stream(), program.expectation().absent().stream())
+                    .toList();
+            Map<String, byte[]> values = new LinkedHashMap<>();
+            for (int i = 3; i < columns.length; i++) {
+                if (!columns[i].equals("-")) {
+                    values.put(expressions.get(i - 3), Base64.getDecoder().decode(columns[i]));
+                }
+            }
+            return new Sent(columns[0], columns[1], Base64.getDecoder().decode(columns[2]), values);
+        }
+
+        boolean contains(byte[] wanted) {
+            for (int start = 0; start + wanted.length <= bytes.length; start++) {
+                if (java.util.Arrays.equals(bytes, start, start + wanted.length, wanted, 0, wanted.length)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
