@@ -4,7 +4,15 @@ package dev.telltale.cli;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {
-        System.exit(2);
+    public static void main(String[] arguments) {
+        Surroundings process = Surroundings.ofProcess();
+        Interruption interruption = Interruption.watch(process);
+        int code = new Telltale(services(), process).run(arguments);
+        interruption.over();
+        System.exit(code);
+    }
+
+    private static Services services() {
+        throw new UnsupportedOperationException();
     }
 }

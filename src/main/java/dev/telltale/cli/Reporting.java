@@ -1,0 +1,28 @@
+package dev.telltale.cli;
+
+import dev.telltale.finding.Finding;
+import dev.telltale.scan.ScanOutcome;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Renders outcomes. */
+interface Reporting {
+    /** Writes the whole outcome in a format. */
+    void write(ReportFormat format, ScanOutcome outcome, Settings settings, OutputStream out) throws IOException;
+
+    /** Writes one finding with its whole evidence path, for people. */
+    void explain(Finding finding, ScanOutcome outcome, Settings settings, OutputStream out) throws IOException;
+
+    /**
+     * How to render.
+     *
+     * @param width columns there are
+     * @param sarifAnchor file, or {@code file:line}, that SARIF results about archives point to; null for the archive itself
+     */
+    record Settings(
+            boolean colour,
+            int width,
+            boolean showSuppressed,
+            @Nullable String sarifAnchor) {}
+}
