@@ -18,4 +18,9 @@ public record Finding(
         String message,
         @Nullable String group,
         @Nullable String suppression,
-        boolean denied) {}
+        boolean denied) {
+    /** {@return whether the policy counts it} */
+    public boolean counts() {
+        return suppression == null;
+    }
+}

@@ -31,4 +31,16 @@ public record ScanResult(
             data = List.copyOf(data);
         }
     }
+
+    /** {@return the same result with every list in its canonical order} */
+    public ScanResult sorted() {
+        return Ordering.sorted(this);
+    }
+
+    /** {@return the findings whose fingerprint starts with this text} */
+    public List<Finding> findingsNamed(String prefix) {
+        return findings.stream()
+                .filter(finding -> finding.fingerprint().startsWith(prefix))
+                .toList();
+    }
 }

@@ -21,4 +21,14 @@ public enum Severity {
     public Severity atMost(Severity cap) {
         return compareTo(cap) > 0 ? cap : this;
     }
+
+    /** {@return the next lower severity; info stays} */
+    public Severity lowered() {
+        return switch (this) {
+            case CRITICAL -> HIGH;
+            case HIGH -> MEDIUM;
+            case MEDIUM -> LOW;
+            case LOW, INFO -> INFO;
+        };
+    }
 }

@@ -1,0 +1,84 @@
+package dev.telltale.report;
+
+import dev.telltale.finding.Location;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names of places, as short as a line needs. */
+final class Names {
+    private Names() {}
+
+    /** {@return member and line in at most so many columns: parameters go first, then package names, then the middle} */
+    static String brief(Location at, int room) {
+        return beside(at, room).orElseGet(() -> middle(name(at, true), room - line(at).length()) + line(at));
+    }
+
+    /** {@return member and line, if they fit without losing the middle} */
+    static Optional<String> beside(Location at, int room) {
+        return Stream.of(false, true)
+                .map(initials -> name(at, initials) + line(at))
+                .filter(name -> VisibleText.columns(name) <= room)
+                .findFirst();
+    }
+
+    private static String name(Location at, boolean initials) {
+        String member = at.member();
+        if (member == null) {
+            return VisibleText.of(at.path());
+        }
+        String name = VisibleText.of(withoutParameters(member));
+        return initials ? initials(name) : name;
+    }
+
+    private static String line(Location at) {
+        return at.line() == null ? "" : ":" + at.line();
+    }
+
+    /** {@return artifact, path, member and line, all of it} */
+    static String full(Location at) {
+        String member = at.member() == null ? "" : " " + at.member();
+        return at.artifact() + "!/" + at.path() + line(at) + member;
+    }
+
+    private static String withoutParameters(String member) {
+        int parameters = member.indexOf('(', member.indexOf('#') + 1);
+        return parameters < 0 ? member : member.substring(0, parameters);
+    }
+
+    /** {@code io.quarkus.analytics.Client#post} becomes {@code i.q.a.Client#post}. */
+    private static String initials(String member) {
+        int hash = member.indexOf('#');
+        String owner = hash < 0 ? member : member.substring(0, hash);
+        int simple = owner.lastIndexOf('.') + 1;
+        String packages = Arrays.stream(owner.substring(0, simple).split("\\."))
+                .map(name -> name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + ".")
+                .collect(Collectors.joining());
+        return packages + member.substring(simple);
+    }
+
+    /** {@return the text, its middle replaced by dots when it is wider} */
+    static String middle(String text, int room) {
+        if (VisibleText.columns(text) <= room) {
+            return text;
+        }
+        int[] points = text.codePoints().toArray();
+        int head = Math.max(1, (room - 3) / 2);
+        int tail = Math.max(1, room - 3 - head);
+        return upTo(points, head, 1) + "..." + upTo(points, tail, -1);
+    }
+
+    private static String upTo(int[] points, int room, int direction) {
+        StringBuilder part = new StringBuilder();
+        int columns = 0;
+        for (int i = direction > 0 ? 0 : points.length - 1; i >= 0 && i < points.length; i += direction) {
+            columns += VisibleText.columns(points[i]);
+            if (columns > room) {
+                break;
+            }
+            part.insert(direction > 0 ? part.length() : 0, Character.toString(points[i]));
+        }
+        return part.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.telltale.report;
+
+import dev.telltale.finding.Destination;
+import dev.telltale.finding.Guard;
+import dev.telltale.finding.Observation;
+
+/** The report's own sentences about facts: addresses, controls, reachability, counts. */
+final class Words {
+    private Words() {}
+
+    static String address(Destination.Resolution resolution) {
+        return switch (resolution) {
+            case LITERAL -> "address written in the code";
+            case TEMPLATE -> "address with parts that are filled in at run time";
+            case CONFIGURED -> "address that the user or a setting chooses";
+            case DECODED -> "address decoded at run time from encoded text";
+            case UNRESOLVED -> "address that could not be determined";
+        };
+    }
+
+    static String whenSent(Guard guard) {
+        boolean free = guard.controls().isEmpty();
+        return switch (guard.defaultState()) {
+            case ON -> free ? "Sent by default; no control was found." : "Sent by default:";
+            case OFF -> free ? "Not sent by default; what switches it on was not found." : "Not sent by default:";
+            case UNKNOWN ->
+                free
+                        ? "Whether it is sent by default could not be determined; no control was found."
+                        : "Whether it is sent by default could not be determined:";
+        };
+    }
+
+    static String control(Guard.Control control) {
+        return condition(control) + (control.dominates() ? "" : ", but not on every path");
+    }
+
+    private static String condition(Guard.Control control) {
+        String name = control.name();
+        return switch (control.kind()) {
+            case "env" -> effect(control, "variable " + name + " is set");
+            case "property" -> effect(control, "property " + name + " is set");
+            case "file" -> effect(control, "file " + name + " exists");
+            case "preference" -> effect(control, "the stored choice " + name + " says so");
+            case "config" -> effect(control, "setting " + name + " says so");
+            case "prompt" -> effect(control, "the question \"" + name + "\" is answered so");
+            case "ci" -> effect(control, "it runs on CI (" + name + ")");
+            case "remote" -> effect(control, "a server's answer (" + name + ") says so");
+            case "notice" -> "a notice is shown: " + name;
+            default -> effect(control, control.kind() + " " + name + " holds");
+        };
+    }
+
+    private static String effect(Guard.Control control, String condition) {
+        return switch (control.effect()) {
+            case "opt-out" -> "stops when " + condition;
+            case "opt-in" -> "only when " + condition;
+            default -> "depends on whether " + condition;
+        };
+    }
+
+    /** {@return where the code belongs, with a leading comma; nothing for the code that was asked about} */
+    static String reachability(Observation.Reachability reachability) {
+        return switch (reachability) {
+            case ROOT -> "";
+            case DEPENDENCY -> ", in a dependency";
+            case DEAD -> ", in code that nothing was seen to call";
+            case TEST -> ", in test code";
+        };
+    }
+
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.telltale.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.telltale.finding.ScanResult;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReportTest {
+    private static String text(ScanResult result, ReportContext context) {
+        return Golden.render(new TextReport(), result, context);
+    }
+
+    @Test
+    void a_reader_sees_what_leaves_to_whom_and_under_which_control() throws IOException {
+        Golden.check("rich.txt", text(Fixtures.rich(), Fixtures.context()));
+    }
+
+    @Test
+    void verbose_text_tells_whole_paths_and_suppressed_findings_when_asked() throws IOException {
+        ReportContext context = Fixtures.context().withVerbose(true).withShowSuppressed(true);
+        Golden.check("rich-verbose.txt", text(Fixtures.rich(), context));
+    }
+
+    @Test
+    void hostile_names_are_escaped() throws IOException {
+        Golden.check("hostile.txt", text(Fixtures.hostile(), Fixtures.context()));
+    }
+
+    @Test
+    void a_quiet_tool_gets_a_short_report() throws IOException {
+        Golden.check("empty.txt", text(Fixtures.empty(), Fixtures.context()));
+    }
+
+    @Test
+    void a_violated_policy_is_said_last() {
+        ReportContext context = Fixtures.context().withViolations(List.of("f1 is high, the limit is medium"));
+        assertThat(text(Fixtures.empty(), context))
+                .endsWith("The policy is violated:\n- f1 is high, the limit is medium\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 100})
+    void no_line_is_wider_than_asked(int width) {
+        for (ScanResult result : List.of(Fixtures.rich(), Fixtures.hostile())) {
+            for (boolean verbose : new boolean[] {false, true}) {
+                ReportContext context =
+                        Fixtures.context().withWidth(width).withVerbose(verbose).withShowSuppressed(true);
+                assertThat(text(result, context).lines())
+                        .filteredOn(line -> VisibleText.columns(line) > width)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void colours_change_nothing_but_colour() {
+        ReportContext context = Fixtures.context();
+        String coloured = text(Fixtures.rich(), context.withColour(true));
+        assertThat(coloured).contains("\u001b[1m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(text(Fixtures.rich(), context));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void the_order_in_which_findings_come_does_not_matter(long seed) {
+        ReportContext context = Fixtures.context().withShowSuppressed(true);
+        assertThat(text(Fixtures.shuffled(Fixtures.rich(), seed), context)).isEqualTo(text(Fixtures.rich(), context));
+    }
+}
