@@ -29,7 +29,8 @@ public final class BuiltInRules {
         List<Document> documents =
                 new DocumentFolder(Path.of(arguments[0]), "rules/", Document.BUILT_IN).read(problems);
         problems.throwIfAny();
-        CatalogBuilder.build(documents, CatalogBuilder.DEFAULT_POLICY);
+        CatalogBuilder.check(documents, problems);
+        problems.throwIfAny();
         write(documents, Path.of(arguments[1]));
     }
 

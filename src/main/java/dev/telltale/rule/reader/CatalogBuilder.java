@@ -28,29 +28,29 @@ final class CatalogBuilder {
             .thenComparing(placed -> placed.rule().id());
 
     private final List<Document> documents;
+    private final boolean trusting;
     private final Problems problems;
     private final Map<String, DataCategory> categories = new LinkedHashMap<>();
 
-    private CatalogBuilder(List<Document> documents, Problems problems) {
+    private CatalogBuilder(List<Document> documents, boolean trusting, Problems problems) {
         this.documents = documents;
+        this.trusting = trusting;
         this.problems = problems;
     }
 
-    /** @param policy id of the policy that the catalog carries */
-    static Catalog build(List<Document> documents, String policy) {
-        Problems problems = Problems.inDocuments();
-        Catalog catalog = build(documents, policy, problems);
-        problems.throwIfAny();
-        return catalog;
+    /** {@return the catalog of documents of which the built-in ones were checked when Telltale was built} */
+    static Catalog build(List<Document> documents, String policy, Problems problems) {
+        return new CatalogBuilder(documents, true, problems).catalog(policy);
     }
 
-    static Catalog build(List<Document> documents, String policy, Problems problems) {
-        return new CatalogBuilder(documents, problems).catalog(policy);
+    /** Checks everything about documents. */
+    static void check(List<Document> documents, Problems problems) {
+        new CatalogBuilder(documents, false, problems).catalog(DEFAULT_POLICY);
     }
 
     private Catalog catalog(String policy) {
         of(Document.Kind.TAXONOMY).forEach(d -> categories.putAll(TaxonomyReader.read(d, of(d))));
-        Vocabulary vocabulary = new Vocabulary(categories.keySet(), tables(), ruleIds());
+        Vocabulary vocabulary = new Vocabulary(categories.keySet(), tables(), ruleIds(), false);
         return new Catalog(
                 categories, models(vocabulary), rules(vocabulary), policy(policy, vocabulary), digest(), severities());
     }
@@ -93,7 +93,8 @@ final class CatalogBuilder {
 
     private Models models(Vocabulary vocabulary) {
         return of(Document.Kind.MODELS)
-                .map(document -> ModelReader.read(document, vocabulary, of(document)))
+                .map(document ->
+                        ModelReader.read(document, vocabulary.trusting(trusting && document.builtIn()), of(document)))
                 .reduce(Models.EMPTY, Models::mergeWith);
     }
 

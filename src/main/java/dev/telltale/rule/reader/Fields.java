@@ -24,7 +24,8 @@ final class Fields {
     static Fields of(Node node, String what, Problems problems, String... allowed) {
         Fields fields = new Fields(node.mark(), problems);
         if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> fields.add(entry, List.of(allowed)));
+            List<String> names = List.of(allowed);
+            mapping.entries().forEach(entry -> fields.add(entry, names));
         } else {
             problems.at(node.mark(), Message.EXPECTED, what, "a mapping", node.kind(), "");
         }

@@ -177,12 +177,11 @@ final class ModelReader {
         if (patterns.isEmpty()) {
             problems.at(fields.markOf("matches"), Message.EMPTY, "matches");
         }
-        return new Condition(
-                argument(fields),
-                patterns.stream()
-                        .map(item -> expression(fields.textOf(item, "matches"), item.mark())
-                                .pattern())
-                        .toList());
+        List<String> texts = fields.texts("matches");
+        if (!vocabulary.trusted()) {
+            patterns.forEach(item -> expression(fields.textOf(item, "matches"), item.mark()));
+        }
+        return new Condition(argument(fields), texts);
     }
 
     private int argument(Fields fields) {

@@ -3,24 +3,23 @@ package dev.telltale.rule.reader;
 import dev.telltale.rule.Port;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ports such as {@code Argument[0].name[*]} and flows such as {@code Argument[0] -> Receiver}. */
+/**
+ * Reads ports such as {@code Argument[0].name[*]} and flows such as {@code Argument[0] -> Receiver}. Thousands are read
+ * whenever Telltale starts, so this is written by hand rather than with regular expressions.
+ */
 final class PortParser {
-    private static final Pattern BASE =
-            Pattern.compile("(Receiver|Return)|(Argument|Parameter)\\[(\\d{1,3})]|Argument\\[(\\*)]");
-    private static final Pattern STEP =
-            Pattern.compile("\\[(?<element>\\*)]|\\[Argument\\[(?<keyed>\\d{1,3})]]|\\['(?<quoted>[^']+)']"
-                    + "|\\.(?<deep>\\*\\*)|\\.(?<name>[\\p{L}_$][\\p{L}\\p{N}_$-]*)");
-    private static final Pattern ARROW = Pattern.compile("\\s+->\\s+");
     private static final List<String> EXAMPLES =
             List.of("Receiver", "Return", "Argument[0]", "Argument[1]", "Argument[*]", "Parameter[0]");
     private static final Port RETURN = new Port(Port.Base.RETURN, 0, List.of());
+    private static final String ARROW = " -> ";
+    private static final int MOST_DIGITS = 3;
 
     private final Mark mark;
     private final Problems problems;
+    private String text = "";
+    private int at;
 
     PortParser(Mark mark, Problems problems) {
         this.mark = mark;
@@ -31,72 +30,121 @@ final class PortParser {
     record Move(Port from, Port to) {}
 
     static boolean looksLikePort(String text) {
-        return BASE.matcher(text).lookingAt();
+        return text.equals("Receiver")
+                || text.equals("Return")
+                || text.startsWith("Receiver[")
+                || text.startsWith("Argument[")
+                || text.startsWith("Parameter[");
     }
 
     @Nullable
-    Move move(String text) {
-        String[] ends = ARROW.split(text.strip(), -1);
-        if (ends.length != 2) {
-            problems.at(mark, Message.NOT_A_FLOW, text);
+    Move move(String written) {
+        int arrow = written.indexOf(ARROW);
+        if (arrow < 0 || written.indexOf(ARROW, arrow + 1) >= 0) {
+            problems.at(mark, Message.NOT_A_FLOW, written);
             return null;
         }
-        return new Move(port(ends[0]), port(ends[1]));
+        return new Move(port(written.substring(0, arrow)), port(written.substring(arrow + ARROW.length())));
     }
 
     /** {@return the port, or any port when the text is none, which is then among the problems} */
     Port port(String written) {
-        String text = written.strip();
-        Matcher base = BASE.matcher(text);
-        if (!base.lookingAt()) {
+        text = written.strip();
+        at = 0;
+        Port base = base();
+        if (base == null) {
             problems.at(mark, Message.UNKNOWN_PORT, text, Nearest.hint(baseOf(text), EXAMPLES));
             return RETURN;
         }
-        return new Port(base(base), index(base), path(text, base.end()));
+        return at == text.length() ? base : new Port(base.base(), base.index(), path());
     }
 
-    private static Port.Base base(Matcher matcher) {
-        if (matcher.group(1) != null) {
-            return matcher.group(1).equals("Return") ? Port.Base.RETURN : Port.Base.RECEIVER;
+    private @Nullable Port base() {
+        if (accept("Receiver")) {
+            return new Port(Port.Base.RECEIVER, 0, List.of());
+        } else if (accept("Return")) {
+            return RETURN;
+        } else if (accept("Argument[*]")) {
+            return new Port(Port.Base.ARGUMENT, Port.EVERY, List.of());
+        } else if (accept("Argument[")) {
+            return numbered(Port.Base.ARGUMENT);
         }
-        return "Parameter".equals(matcher.group(2)) ? Port.Base.PARAMETER : Port.Base.ARGUMENT;
+        return accept("Parameter[") ? numbered(Port.Base.PARAMETER) : null;
     }
 
-    private static int index(Matcher matcher) {
-        if (matcher.group(4) != null) {
-            return Port.EVERY;
-        }
-        return matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+    private @Nullable Port numbered(Port.Base base) {
+        int index = number();
+        return index >= 0 && accept("]") ? new Port(base, index, List.of()) : null;
     }
 
-    private List<Port.Step> path(String text, int start) {
-        List<Port.Step> path = new ArrayList<>();
-        Matcher step = STEP.matcher(text).region(start, text.length());
-        int at = start;
+    private List<Port.Step> path() {
+        List<Port.Step> path = new ArrayList<>(2);
         while (at < text.length()) {
-            if (!step.lookingAt()) {
-                problems.at(mark, Message.UNKNOWN_STEP, text.substring(at), text);
+            int start = at;
+            Port.Step step = step();
+            if (step == null) {
+                problems.at(mark, Message.UNKNOWN_STEP, text.substring(start), text);
                 return path;
             }
-            path.add(step(step));
-            at = step.end();
-            step.region(at, text.length());
+            path.add(step);
         }
         return path;
     }
 
-    private static Port.Step step(Matcher step) {
-        if (step.group("element") != null) {
+    private Port.@Nullable Step step() {
+        if (accept("[*]")) {
             return new Port.Step.Element();
-        } else if (step.group("keyed") != null) {
-            return new Port.Step.Keyed(Integer.parseInt(step.group("keyed")));
-        } else if (step.group("deep") != null) {
+        } else if (accept("[Argument[")) {
+            int argument = number();
+            return argument >= 0 && accept("]]") ? new Port.Step.Keyed(argument) : null;
+        } else if (accept("['")) {
+            return quoted();
+        } else if (accept(".**")) {
             return new Port.Step.Deep();
-        } else if ("Result".equals(step.group("name"))) {
-            return new Port.Step.Result();
         }
-        String quoted = step.group("quoted");
-        return new Port.Step.Named(quoted == null ? step.group("name") : quoted);
+        return accept(".") ? named() : null;
+    }
+
+    private Port.@Nullable Step quoted() {
+        int end = text.indexOf("']", at);
+        if (end <= at) {
+            return null;
+        }
+        String name = text.substring(at, end);
+        at = end + 2;
+        return new Port.Step.Named(name);
+    }
+
+    private Port.@Nullable Step named() {
+        int start = at;
+        while (at < text.length() && isNamePart(text.charAt(at))) {
+            at++;
+        }
+        String name = text.substring(start, at);
+        if (name.isEmpty()) {
+            return null;
+        }
+        return name.equals("Result") ? new Port.Step.Result() : new Port.Step.Named(name);
+    }
+
+    private static boolean isNamePart(char c) {
+        return c == '-' || Character.isJavaIdentifierPart(c);
+    }
+
+    private boolean accept(String expected) {
+        boolean here = text.startsWith(expected, at);
+        at += here ? expected.length() : 0;
+        return here;
+    }
+
+    /** {@return the number here; -1 for none, or one that is absurdly long} */
+    private int number() {
+        int start = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        int digits = at - start;
+        return digits == 0 || digits > MOST_DIGITS ? -1 : Integer.parseInt(text.substring(start, at));
     }
 
     /** The part of a mistaken port that a hint should compare: everything before the first step. */
