@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost cap; null for none
  * @param message one sentence with places to fill in: {@code {data}}, {@code {form}}, {@code {channel}}, {@code {slot}},
  *     {@code {endpoint}}, {@code {source}}, {@code {sink}}
- * @param forms forms of which all of an observation's must be; empty for any
+ * @param forms forms of which an observation must have one, those with {@code !} in front it must not have; empty for any
  */
 public record Rule(
         String id,
@@ -61,6 +61,9 @@ public record Rule(
 
     /** {@return whether an observation of data in these forms can be this rule's} */
     public boolean acceptsForms(List<String> observed) {
-        return forms.isEmpty() || forms.containsAll(observed);
+        List<String> wanted =
+                forms.stream().filter(form -> !form.startsWith("!")).toList();
+        return observed.stream().noneMatch(form -> forms.contains('!' + form))
+                && (wanted.isEmpty() || observed.stream().anyMatch(wanted::contains));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is worth reporting and why. */
@@ -20,7 +21,9 @@ final class RuleReader {
             "interception");
     static final List<String> SEVERITIES = List.of("info", "low", "medium", "high", "critical");
     private static final List<String> ROLES = List.of("payload", "credential", "protocol");
-    private static final List<String> FORMS = List.of("plain", "hashed", "truncated", "encoded", "derived-choice");
+    private static final List<String> FORMS = Stream.of("plain", "hashed", "truncated", "encoded", "derived-choice")
+            .flatMap(form -> Stream.of(form, '!' + form))
+            .toList();
     private static final List<String> PLACES =
             Rule.PLACES.stream().map(place -> '{' + place + '}').toList();
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}?");
