@@ -27,7 +27,7 @@ final class RuleReader {
     private static final List<String> PLACES =
             Rule.PLACES.stream().map(place -> '{' + place + '}').toList();
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}?");
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final int LAST = 9999;
 
     private final Vocabulary vocabulary;
@@ -83,7 +83,7 @@ final class RuleReader {
 
     private String id(Fields fields, Document document) {
         String id = fields.text("rule");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        if (!id.isEmpty() && !id.matches(ID)) {
             problems.at(fields.markOf("rule"), Message.BAD_ID, id, "hyphens, such as host-name-sent");
         } else if (!id.isEmpty() && !id.equals(document.name())) {
             problems.at(fields.markOf("rule"), Message.WRONG_NAME, "rule", id, "folder", document.name());
