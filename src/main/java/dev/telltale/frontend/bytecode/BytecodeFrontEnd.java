@@ -1,0 +1,92 @@
+package dev.telltale.frontend.bytecode;
+
+import dev.telltale.artifact.Note;
+import dev.telltale.frontend.FrontEnd;
+import dev.telltale.ir.Modifiers;
+import dev.telltale.ir.Unit;
+import dev.telltale.ir.UnitBody;
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+
+/** Reads JVM class files. Nothing is loaded or linked; a class is only ever bytes here. */
+public final class BytecodeFrontEnd implements FrontEnd {
+    private static final int MODULE = 0x8000;
+    /** The newest class file version whose format is known; newer ones are read as if they were this one. */
+    private static final int NEWEST = Opcodes.V28 & 0xffff;
+
+    @Override
+    public boolean reads(String path) {
+        return path.endsWith(".class");
+    }
+
+    @Override
+    public Indexed index(int unitId, int component, String path, byte[] content) {
+        try {
+            return indexed(unitId, component, path, new ConstantPool(content));
+        } catch (RuntimeException e) {
+            return new Indexed(null, List.of(broken(path, e)));
+        }
+    }
+
+    private static Indexed indexed(int unitId, int component, String path, ConstantPool pool) {
+        List<Note> notes = pool.major() > NEWEST ? List.of(unsupported(path, pool.major())) : List.of();
+        if (holdsNoCode(pool)) {
+            return new Indexed(null, notes);
+        }
+        Unit unit = new Unit(
+                unitId,
+                pool.name(),
+                pool.superName(),
+                pool.interfaces(),
+                new Modifiers(pool.access()),
+                component,
+                path,
+                pool.mentions());
+        return new Indexed(unit, notes);
+    }
+
+    private static boolean holdsNoCode(ConstantPool pool) {
+        return (pool.access() & MODULE) != 0
+                || pool.name().endsWith("package-info")
+                || pool.name().endsWith("module-info");
+    }
+
+    @Override
+    public Lowered lower(Unit unit, byte[] content) {
+        try {
+            return ClassLowering.lower(unit, readable(content));
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            UnitBody nothing = new UnitBody(unit, List.of(), List.of(), List.of(), List.of());
+            return new Lowered(nothing, List.of(broken(unit.path(), e)));
+        }
+    }
+
+    private static byte[] readable(byte[] content) {
+        if (content.length < 8 || majorOf(content) <= NEWEST) {
+            return content;
+        }
+        byte[] copy = content.clone();
+        copy[6] = (byte) (NEWEST >> 8);
+        copy[7] = (byte) NEWEST;
+        return copy;
+    }
+
+    private static int majorOf(byte[] content) {
+        return ((content[6] & 0xff) << 8) | (content[7] & 0xff);
+    }
+
+    private static Note broken(String path, Throwable cause) {
+        return new Note(
+                "class-broken",
+                path,
+                "The class file could not be read (" + cause.getClass().getSimpleName() + ").");
+    }
+
+    private static Note unsupported(String path, int major) {
+        return new Note(
+                "class-version-unsupported",
+                path,
+                "Class file version " + major + " is newer than " + NEWEST + "; it was read as if it were " + NEWEST
+                        + ".");
+    }
+}

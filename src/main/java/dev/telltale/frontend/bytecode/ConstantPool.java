@@ -1,0 +1,185 @@
+package dev.telltale.frontend.bytecode;
+
+import dev.telltale.ir.Mention;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class file's constant pool and header (JVMS §4.1, §4.4), read without touching fields, methods or attributes. Odd
+ * input ends in a runtime exception; nothing is allocated that the content could not fill.
+ */
+final class ConstantPool {
+    private static final int UTF8 = 1;
+    private static final int CLASS = 7;
+    private static final int FIELD = 9;
+    private static final int INTERFACE_METHOD = 11;
+    /** Bytes after the tag, by tag; 0 for tags that do not exist, and for UTF8, whose length is its own. */
+    private static final byte[] SIZES = {0, 0, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
+
+    private static final long ANNOTATION = Mention.text(new byte[] {'@'}, 0, 1);
+
+    private final byte[] bytes;
+    /** Where each entry's tag is; 0 for the unusable slots. */
+    private final int[] offsets;
+
+    private final int members;
+    private final int header;
+
+    ConstantPool(byte[] bytes) {
+        this.bytes = bytes;
+        if (unsigned(0) != 0xcafe || unsigned(2) != 0xbabe) {
+            throw new IllegalArgumentException("no class file");
+        }
+        int count = unsigned(8);
+        if (count * 3 > bytes.length) {
+            throw new IllegalArgumentException("more constants than content");
+        }
+        this.offsets = new int[count];
+        int at = 10;
+        int found = 0;
+        for (int i = 1; i < count; i++) {
+            offsets[i] = at;
+            int tag = bytes[at];
+            if (tag == UTF8) {
+                at += 3 + unsigned(at + 1);
+                found += bytes[at - 1] == ';' ? 1 : 0;
+            } else {
+                at += 1 + sizeOf(tag);
+                found += tag >= FIELD && tag <= INTERFACE_METHOD ? 1 : 0;
+                i += tag == 5 || tag == 6 ? 1 : 0;
+            }
+        }
+        this.members = found;
+        this.header = at;
+    }
+
+    private static int sizeOf(int tag) {
+        if (tag <= UTF8 || tag >= SIZES.length || SIZES[tag] == 0) {
+            throw new IllegalArgumentException("constant tag " + tag);
+        }
+        return SIZES[tag];
+    }
+
+    int major() {
+        return unsigned(6);
+    }
+
+    int access() {
+        return unsigned(header);
+    }
+
+    String name() {
+        return className(unsigned(header + 2));
+    }
+
+    @Nullable
+    String superName() {
+        int index = unsigned(header + 4);
+        return index == 0 ? null : className(index);
+    }
+
+    List<String> interfaces() {
+        int count = unsigned(header + 6);
+        List<String> names = new ArrayList<>(Math.min(count, 16));
+        for (int i = 0; i < count; i++) {
+            names.add(className(unsigned(header + 8 + 2 * i)));
+        }
+        return names;
+    }
+
+    /** {@return sorted hashes of every member named, and of {@code @} with every type a descriptor names} */
+    long[] mentions() {
+        long[] texts = new long[offsets.length];
+        long[] found = new long[members];
+        int size = 0;
+        for (int i = 1; i < offsets.length; i++) {
+            int at = offsets[i];
+            int tag = at == 0 ? 0 : bytes[at];
+            if (tag == UTF8) {
+                size = addType(at, found, size);
+            } else if (tag >= FIELD && tag <= INTERFACE_METHOD) {
+                size = addMember(at, texts, found, size);
+            }
+        }
+        Arrays.sort(found, 0, size);
+        return distinct(found, size);
+    }
+
+    private int addMember(int at, long[] texts, long[] found, int size) {
+        int owner = text(unsigned(at + 1), CLASS);
+        if (bytes[offsets[owner] + 3] == '[') {
+            return size;
+        }
+        int name = text(unsigned(at + 3), 12);
+        found[size] = Mention.member(hash(owner, texts), hash(name, texts));
+        return size + 1;
+    }
+
+    /** The name constant of a class or of a name and type, after checking that they are what they should be. */
+    private int text(int index, int tag) {
+        int at = offsets[index];
+        int text = unsigned(at + 1);
+        if (at == 0 || bytes[at] != tag || offsets[text] == 0 || bytes[offsets[text]] != UTF8) {
+            throw new IllegalArgumentException("constant " + index);
+        }
+        return text;
+    }
+
+    private long hash(int index, long[] texts) {
+        if (texts[index] == 0) {
+            int at = offsets[index];
+            texts[index] = Mention.text(bytes, at + 3, unsigned(at + 1));
+        }
+        return texts[index];
+    }
+
+    private int addType(int at, long[] found, int size) {
+        int length = unsigned(at + 1);
+        int start = at + 3;
+        int end = start + length - 1;
+        if (length < 3 || bytes[start] != 'L' || bytes[end] != ';' || !isName(start + 1, end)) {
+            return size;
+        }
+        found[size] = Mention.member(Mention.text(bytes, start + 1, length - 2), ANNOTATION);
+        return size + 1;
+    }
+
+    private boolean isName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (b == ';' || b == '<' || b == '(' || b == '[' || b == '.' || b == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long[] distinct(long[] sorted, int size) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (kept == 0 || sorted[i] != sorted[kept - 1]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept);
+    }
+
+    private String className(int index) {
+        int at = offsets[text(index, CLASS)];
+        int length = unsigned(at + 1);
+        byte[] name = Arrays.copyOfRange(bytes, at + 3, at + 3 + length);
+        boolean ascii = true;
+        for (int i = 0; i < length; i++) {
+            ascii &= name[i] > 0;
+            name[i] = name[i] == '/' ? (byte) '.' : name[i];
+        }
+        return new String(name, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    private int unsigned(int at) {
+        return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.telltale.frontend.bytecode;
+
+import dev.telltale.ir.Block;
+import dev.telltale.ir.Instruction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Instructions under construction. Values are numbered as they come; finishing removes what turned out trivial or dead,
+ * joins blocks that were cut for nothing, and numbers what is left.
+ */
+final class Draft {
+    private static final int MOST_SWEEPS = 50;
+
+    int size;
+
+    @Nullable
+    Shape[] shapes = new Shape[32];
+
+    int[][] operands = new int[32][];
+    private int[] positions = new int[32];
+    private final List<Integer> merges = new ArrayList<>();
+
+    final List<FlowGraph.Node> nodes;
+    final boolean[] reached;
+    /** Whether something in the block can throw, so that its handlers count. */
+    final boolean[] mayThrow;
+
+    final int[] firsts;
+
+    Draft(List<FlowGraph.Node> nodes) {
+        this.nodes = nodes;
+        this.reached = new boolean[nodes.size()];
+        this.mayThrow = new boolean[nodes.size()];
+        this.firsts = new int[nodes.size() + 1];
+    }
+
+    int add(Shape shape, int position, int... inputs) {
+        if (size == shapes.length) {
+            shapes = Arrays.copyOf(shapes, size * 2);
+            operands = Arrays.copyOf(operands, size * 2);
+            positions = Arrays.copyOf(positions, size * 2);
+        }
+        shapes[size] = shape;
+        operands[size] = inputs;
+        positions[size] = position;
+        return size++;
+    }
+
+    int addMerge(int position, int[] inputs) {
+        int id = add(Shape.MERGE, position, inputs);
+        merges.add(id);
+        return id;
+    }
+
+    /** Removes merges of one value and what nobody uses, and makes texts of builders. */
+    void tidy() {
+        if (!merges.isEmpty()) {
+            replaceTrivialMerges();
+        }
+        boolean[] used = used();
+        dropUnused(used);
+        if (new BuilderChains(this).foldAll()) {
+            dropUnused(used());
+        }
+    }
+
+    private void replaceTrivialMerges() {
+        int[] replacement = new int[size];
+        Arrays.setAll(replacement, i -> i);
+        boolean changed = true;
+        // Every sweep leaves a correct draft, so stopping early only keeps some needless merges.
+        for (int sweep = 0; changed && sweep < MOST_SWEEPS; sweep++) {
+            changed = false;
+            for (int merge : merges) {
+                changed |= replacement[merge] == merge && replaceIfTrivial(merge, replacement);
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            int[] inputs = operands[i];
+            for (int j = 0; j < inputs.length; j++) {
+                inputs[j] = find(replacement, inputs[j]);
+            }
+            shapes[i] = replacement[i] == i ? shapes[i] : null;
+        }
+        merges.stream().filter(m -> shapes[m] != null).forEach(m -> operands[m] = distinct(operands[m], m));
+    }
+
+    private boolean replaceIfTrivial(int merge, int[] replacement) {
+        int only = -1;
+        for (int input : operands[merge]) {
+            int value = find(replacement, input);
+            if (value == merge || value == only) {
+                continue;
+            }
+            if (only >= 0) {
+                return false;
+            }
+            only = value;
+        }
+        if (only < 0) {
+            return false;
+        }
+        replacement[merge] = only;
+        return true;
+    }
+
+    private static int find(int[] replacement, int value) {
+        int at = value;
+        while (replacement[at] != at) {
+            replacement[at] = replacement[replacement[at]];
+            at = replacement[at];
+        }
+        return at;
+    }
+
+    private static int[] distinct(int[] inputs, int self) {
+        return Arrays.stream(inputs).filter(i -> i != self).distinct().toArray();
+    }
+
+    private boolean[] used() {
+        boolean[] used = new boolean[size];
+        int[] stack = new int[size];
+        int depth = 0;
+        for (int i = 0; i < size; i++) {
+            if (shapes[i] != null && !used[i] && !isIdle(i)) {
+                used[i] = true;
+                stack[depth++] = i;
+            }
+            while (depth > 0) {
+                for (int input : operands[stack[--depth]]) {
+                    if (!used[input]) {
+                        used[input] = true;
+                        stack[depth++] = input;
+                    }
+                }
+            }
+        }
+        return used;
+    }
+
+    /** Whether the instruction matters only when somebody uses its value. */
+    private boolean isIdle(int i) {
+        Shape shape = shapes[i];
+        return shape == Shape.MERGE
+                || (shape instanceof Shape.Leaf leaf && leaf.instruction() instanceof Instruction.Constant);
+    }
+
+    private void dropUnused(boolean[] used) {
+        for (int i = 0; i < size; i++) {
+            if (!used[i]) {
+                shapes[i] = null;
+            }
+        }
+    }
+
+    /** A finished body. */
+    record Body(Instruction[] instructions, Block[] blocks, int[] positions) {
+        static final Body NONE = new Body(new Instruction[0], new Block[0], new int[0]);
+    }
+
+    Body finish() {
+        int[] ids = new int[size + 1];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            ids[i] = count;
+            count += shapes[i] == null ? 0 : 1;
+        }
+        ids[size] = count;
+        Instruction[] instructions = new Instruction[count];
+        int[] lines = new int[count];
+        for (int i = 0; i < size; i++) {
+            Shape shape = shapes[i];
+            if (shape != null) {
+                int[] inputs = operands[i];
+                for (int j = 0; j < inputs.length; j++) {
+                    inputs[j] = ids[inputs[j]];
+                }
+                instructions[ids[i]] = shape.with(inputs);
+                lines[ids[i]] = positions[i];
+            }
+        }
+        return new Body(instructions, new Blocks(this).finish(ids), lines);
+    }
+}

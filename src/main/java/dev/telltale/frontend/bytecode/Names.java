@@ -1,0 +1,118 @@
+package dev.telltale.frontend.bytecode;
+
+import dev.telltale.ir.FieldSymbol;
+import dev.telltale.ir.Symbol;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns internal names and descriptors (JVMS §4.2, §4.3) into the names the IR uses; remembers them for one class. */
+final class Names {
+    private final Map<String, String> types = new HashMap<>();
+    private final Map<String, Descriptor> descriptors = new HashMap<>();
+
+    /**
+     * A method descriptor.
+     *
+     * @param widths stack slots of each parameter, 1 or 2
+     * @param resultWidth stack slots of the result, 0 for {@code void}
+     */
+    record Descriptor(List<String> parameters, String joined, int[] widths, String result, int resultWidth) {}
+
+    /** {@return the name of a class or array as instructions spell it: {@code a/B} or {@code [La/B;}} */
+    String type(String internal) {
+        return internal.startsWith("[") ? field(internal) : types.computeIfAbsent(internal, n -> n.replace('/', '.'));
+    }
+
+    /** {@return the name of the type that a field descriptor denotes} */
+    String field(String descriptor) {
+        return switch (descriptor.charAt(0)) {
+            case 'L' -> types.computeIfAbsent(descriptor, Names::ofObject);
+            case '[' -> types.computeIfAbsent(descriptor, this::ofArray);
+            default -> primitive(descriptor.charAt(0));
+        };
+    }
+
+    private static String ofObject(String descriptor) {
+        if (!descriptor.endsWith(";")) {
+            throw new IllegalArgumentException(descriptor);
+        }
+        return descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
+    }
+
+    private String ofArray(String descriptor) {
+        int dimensions = 0;
+        while (descriptor.charAt(dimensions) == '[') {
+            dimensions++;
+        }
+        String element = descriptor.substring(dimensions);
+        String name = element.startsWith("L") ? ofObject(element) : primitive(element.charAt(0));
+        return name + "[]".repeat(dimensions);
+    }
+
+    static String primitive(char code) {
+        return switch (code) {
+            case 'V' -> "void";
+            case 'Z' -> "boolean";
+            case 'B' -> "byte";
+            case 'C' -> "char";
+            case 'S' -> "short";
+            case 'I' -> "int";
+            case 'J' -> "long";
+            case 'F' -> "float";
+            case 'D' -> "double";
+            default -> throw new IllegalArgumentException("type code " + code);
+        };
+    }
+
+    static int width(char code) {
+        return switch (code) {
+            case 'V' -> 0;
+            case 'J', 'D' -> 2;
+            default -> 1;
+        };
+    }
+
+    Descriptor method(String descriptor) {
+        Descriptor known = descriptors.get(descriptor);
+        if (known == null) {
+            known = parse(descriptor);
+            descriptors.put(descriptor, known);
+        }
+        return known;
+    }
+
+    private Descriptor parse(String descriptor) {
+        List<String> parameters = new ArrayList<>();
+        List<Integer> widths = new ArrayList<>();
+        int at = 1;
+        while (descriptor.charAt(at) != ')') {
+            int end = endOfType(descriptor, at);
+            parameters.add(field(descriptor.substring(at, end)));
+            widths.add(width(descriptor.charAt(at)));
+            at = end;
+        }
+        int[] slots = widths.stream().mapToInt(Integer::intValue).toArray();
+        String result = field(descriptor.substring(at + 1));
+        return new Descriptor(
+                List.copyOf(parameters), String.join(",", parameters), slots, result, width(descriptor.charAt(at + 1)));
+    }
+
+    private static int endOfType(String descriptor, int start) {
+        int at = start;
+        while (descriptor.charAt(at) == '[') {
+            at++;
+        }
+        return descriptor.charAt(at) == 'L' ? descriptor.indexOf(';', at) + 1 : at + 1;
+    }
+
+    Symbol symbol(String owner, String name, String descriptor) {
+        Descriptor parsed = method(descriptor);
+        return Symbol.jvm(type(owner), name, parsed.joined(), parsed.result());
+    }
+
+    FieldSymbol fieldSymbol(String owner, String name, String descriptor) {
+        return new FieldSymbol(type(owner), name, field(descriptor));
+    }
+}
