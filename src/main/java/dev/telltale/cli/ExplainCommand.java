@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
         ScanOutcome outcome = services.scanning().scan(request);
         Finding finding = findingIn(outcome, String.join(", ", request.targets()));
         boolean colour = color.choice.coloursOutputIn(surroundings);
-        Settings settings = new Settings(colour, surroundings.width(), true, null);
+        Settings settings = new Settings(colour, true, surroundings.width(), true, null);
         services.reporting().explain(finding, outcome, settings, surroundings.out());
         surroundings.out().flush();
         return ExitCode.PASSED.number();

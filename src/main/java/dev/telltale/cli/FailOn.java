@@ -7,7 +7,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code --fail-on}. */
 final class FailOn implements ITypeConverter<String> {
-    private static final List<String> LEVELS = List.of("critical", "high", "medium", "low", "info", "none");
+    private static final List<String> LEVELS =
+            List.of("critical", "high", "medium", "low", "info", "undisclosed", "none");
 
     @Override
     public String convert(String value) {

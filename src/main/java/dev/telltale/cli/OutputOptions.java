@@ -38,8 +38,8 @@ final class OutputOptions {
 
     @Option(
             names = "--sarif-anchor",
-            paramLabel = "FILE[:LINE]",
-            description = "Let SARIF results about archives point to this line of your build, as in pom.xml:42.")
+            paramLabel = "FILE",
+            description = "Let SARIF results about archives point to this file of your repository, as in pom.xml.")
     @Nullable
     String sarifAnchor;
 
@@ -50,10 +50,10 @@ final class OutputOptions {
         return ReportPlan.of(formats, output, surroundings.workingDirectory());
     }
 
-    void write(ReportPlan plan, ScanOutcome outcome, Reporting reporting, Surroundings surroundings) {
+    void write(ReportPlan plan, ScanOutcome outcome, Reporting reporting, boolean verbose, Surroundings surroundings) {
         for (Part part : plan.parts()) {
             try {
-                write(part, outcome, reporting, surroundings);
+                write(part, outcome, reporting, verbose, surroundings);
             } catch (IOException failure) {
                 Object where = part.file() == null ? "standard output" : part.file();
                 throw new UserErrorException(Message.UNWRITABLE.with(where, Message.reasonOf(failure)));
@@ -61,20 +61,20 @@ final class OutputOptions {
         }
     }
 
-    private void write(Part part, ScanOutcome outcome, Reporting reporting, Surroundings surroundings)
+    private void write(Part part, ScanOutcome outcome, Reporting reporting, boolean verbose, Surroundings surroundings)
             throws IOException {
         if (part.file() == null) {
             OutputStream out = surroundings.out();
-            reporting.write(part.format(), outcome, settings(true, surroundings), out);
+            reporting.write(part.format(), outcome, settings(true, verbose, surroundings), out);
             out.flush();
         } else {
-            Settings plain = settings(false, surroundings);
+            Settings plain = settings(false, verbose, surroundings);
             AtomicFile.write(part.file(), file -> reporting.write(part.format(), outcome, plain, file));
         }
     }
 
-    private Settings settings(boolean toOutput, Surroundings surroundings) {
+    private Settings settings(boolean toOutput, boolean verbose, Surroundings surroundings) {
         boolean colour = toOutput && color.choice.coloursOutputIn(surroundings);
-        return new Settings(colour, surroundings.width(), showSuppressed, sarifAnchor);
+        return new Settings(colour, verbose, surroundings.width(), showSuppressed, sarifAnchor);
     }
 }

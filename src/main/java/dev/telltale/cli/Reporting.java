@@ -17,11 +17,13 @@ interface Reporting {
     /**
      * How to render.
      *
+     * @param verbose whether paths and names are told in full
      * @param width columns there are
-     * @param sarifAnchor file, or {@code file:line}, that SARIF results about archives point to; null for the archive itself
+     * @param sarifAnchor file of the user's repository that SARIF results about archives point to, such as {@code pom.xml}; null for the archive itself
      */
     record Settings(
             boolean colour,
+            boolean verbose,
             int width,
             boolean showSuppressed,
             @Nullable String sarifAnchor) {}

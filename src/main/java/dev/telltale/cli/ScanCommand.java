@@ -1,6 +1,5 @@
 package dev.telltale.cli;
 
-import dev.telltale.finding.Finding;
 import dev.telltale.scan.Progress;
 import dev.telltale.scan.ScanOutcome;
 import dev.telltale.scan.ScanRequest;
@@ -8,7 +7,6 @@ import dev.telltale.scan.UnusableInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +35,6 @@ import picocli.CommandLine.Spec;
         })
 final class ScanCommand implements Callable<Integer> {
     private static final int NOTES_SHOWN = 5;
-    private static final int VIOLATIONS_NAMED = 3;
 
     private final Services services;
     private final Surroundings surroundings;
@@ -61,7 +58,7 @@ final class ScanCommand implements Callable<Integer> {
             paramLabel = "LEVEL",
             converter = FailOn.class,
             description =
-                    "Exit with 1 from this severity on: critical, high, medium, low, info; or none. The policy's own threshold unless given.")
+                    "Exit with 1 from this severity on: critical, high, medium, low, info; from anything sent that no disclosure covers: undisclosed; or never: none. The policy's own threshold unless given.")
     @Nullable
     String failOn;
 
@@ -97,7 +94,7 @@ final class ScanCommand implements Callable<Integer> {
             return ExitCode.UNUSABLE.number();
         }
         tellNotes(outcome);
-        output.write(plan, outcome, services.reporting(), surroundings);
+        output.write(plan, outcome, services.reporting(), common.verbose, surroundings);
         return verdict(outcome).number();
     }
 
@@ -155,13 +152,8 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     private static String violation(ScanOutcome outcome) {
-        List<Finding> violations = outcome.violations();
-        String named = violations.stream()
-                .limit(VIOLATIONS_NAMED)
-                .map(finding -> finding.rule() + " " + finding.fingerprint())
-                .collect(Collectors.joining(", "));
-        String more = violations.size() > VIOLATIONS_NAMED ? ", …" : "";
-        int all = outcome.result().findings().size();
-        return Message.VIOLATED.with(outcome.policy(), violations.size(), all, named + more);
+        List<String> reasons = outcome.violations();
+        String more = reasons.size() > 1 ? Message.AND_MORE.with(reasons.size() - 1) : "";
+        return Message.VIOLATED.with(outcome.policy(), reasons.get(0), more);
     }
 }

@@ -1,6 +1,5 @@
 package dev.telltale.scan;
 
-import dev.telltale.rule.Catalog;
 import dev.telltale.rule.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,17 +29,17 @@ public record RuleChoice(
         skip = List.copyOf(skip);
     }
 
-    /** {@return the chosen rules, in the catalog's order} */
-    public List<Rule> in(Catalog catalog) throws UnusableInputException {
-        requireKnown(catalog);
-        return catalog.rules().stream()
+    /** {@return the chosen ones of all rules, in their order} */
+    public List<Rule> in(List<Rule> rules) throws UnusableInputException {
+        requireKnown(rules);
+        return rules.stream()
                 .filter(rule -> only.isEmpty() || only.contains(rule.id()))
                 .filter(rule -> !skip.contains(rule.id()))
                 .toList();
     }
 
-    private void requireKnown(Catalog catalog) throws UnusableInputException {
-        List<String> known = catalog.rules().stream().map(Rule::id).toList();
+    private void requireKnown(List<Rule> rules) throws UnusableInputException {
+        List<String> known = rules.stream().map(Rule::id).toList();
         List<String> asked = new ArrayList<>(only);
         asked.addAll(skip);
         List<String> problems = asked.stream()

@@ -1,7 +1,6 @@
 package dev.telltale.scan;
 
 import dev.telltale.artifact.Note;
-import dev.telltale.finding.Finding;
 import dev.telltale.finding.ScanResult;
 import dev.telltale.rule.Catalog;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.List;
  *
  * @param catalog the rules that were used, for reports to quote
  * @param policy id of the policy that judged
- * @param violations the findings that fail the policy, a subset of the result's
+ * @param violations why the policy is violated, one line each; empty when it is not
  * @param notes what could not be read or analysed, one by one; the result's coverage counts them
  * @param missing targets that do not exist or cannot be resolved
  */
@@ -19,7 +18,7 @@ public record ScanOutcome(
         ScanResult result,
         Catalog catalog,
         String policy,
-        List<Finding> violations,
+        List<String> violations,
         List<Note> notes,
         List<MissingTarget> missing) {
     public ScanOutcome {

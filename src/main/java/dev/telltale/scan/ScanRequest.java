@@ -24,7 +24,7 @@ public record ScanRequest(List<String> targets, Path relativeTo, Inputs inputs, 
      * @param offline whether only the local repository may be used to resolve coordinates
      */
     public record Inputs(
-            List<Path> classpath,
+            List<String> classpath,
             List<String> include,
             List<String> exclude,
             boolean withDependencies,

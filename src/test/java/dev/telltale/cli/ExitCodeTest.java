@@ -33,8 +33,8 @@ class ExitCodeTest {
 
     @Test
     void a_violated_policy_is_1_and_is_named_after_the_report() {
-        bench.finding(Samples.violated(Samples.finding("ab12")));
-        check(1, "telltale: policy release-gate violated by 1 of 1 findings: sent-timezone ab12\n", "scan", "a.jar");
+        bench.finding(Samples.violated(Samples.finding("ab12"), Samples.finding("cd34")));
+        check(1, "telltale: policy release-gate violated: ab12 is high, and 1 more\n", "scan", "a.jar");
         assertThat(bench.output()).isEqualTo("report as text\n");
     }
 

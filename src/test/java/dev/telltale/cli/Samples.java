@@ -24,6 +24,8 @@ import dev.telltale.scan.ScanOutcome;
 import dev.telltale.scan.ScanOutcome.MissingTarget;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Small whole values for tests. */
 public final class Samples {
@@ -99,8 +101,10 @@ public final class Samples {
 
     static ScanOutcome violated(Finding... findings) {
         ScanOutcome outcome = outcome(coverage(3, 0), findings);
-        return new ScanOutcome(
-                outcome.result(), outcome.catalog(), "release-gate", List.of(findings), List.of(), List.of());
+        List<String> reasons = Stream.of(findings)
+                .map(finding -> finding.fingerprint() + " is high")
+                .toList();
+        return new ScanOutcome(outcome.result(), outcome.catalog(), "release-gate", reasons, List.of(), List.of());
     }
 
     static ScanOutcome withMissing(ScanOutcome outcome, String... targets) {
@@ -112,7 +116,7 @@ public final class Samples {
     }
 
     static ScanOutcome withNotes(ScanOutcome outcome, int notes) {
-        List<Note> many = java.util.stream.IntStream.range(0, notes)
+        List<Note> many = IntStream.range(0, notes)
                 .mapToObj(i -> new Note("class-broken", "a.jar!/x/Y" + i + ".class", "its constant pool is cut short"))
                 .toList();
         return new ScanOutcome(

@@ -51,7 +51,7 @@ class UsageTest {
     @Test
     void an_unknown_level_names_the_levels() {
         check(
-                "invalid value for option '--fail-on': unknown value \"hgih\"; expected critical, high, medium, low, info, none;"
+                "invalid value for option '--fail-on': unknown value \"hgih\"; expected critical, high, medium, low, info, undisclosed, none;"
                         + " did you mean high? (see 'telltale scan --help')",
                 "scan",
                 "a.jar",
