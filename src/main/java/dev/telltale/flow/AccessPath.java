@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param hops outermost first, for example field {@code context}, key {@code os}, key {@code name}
  * @param slot the name the datum got in text or a document it was written into, {@code context.os.name}; a leading {@code ?}
  *     or {@code /} says it stands in an address's query or path
+ * @param entry the key the datum was last taken from without naming it, as in a loop over a map's entries
  * @param key the text that decides the datum's category, {@code user.timezone}, when its source asks by name
  */
 record AccessPath(
-        List<Hop> hops, @Nullable Template slot, @Nullable Template key) {
-    static final int MAX_HOPS = 6;
-    static final AccessPath EMPTY = new AccessPath(List.of(), null, null);
+        List<Hop> hops,
+        @Nullable Template slot,
+        @Nullable Template entry,
+        @Nullable Template key) {
+    static final int MAX_HOPS = 8;
+    static final AccessPath EMPTY = new AccessPath(List.of(), null, null, null);
 
     AccessPath {
         hops = List.copyOf(hops);
@@ -59,7 +63,7 @@ record AccessPath(
         List<Hop> longer = new ArrayList<>(hops.size() + 1);
         longer.add(hop);
         longer.addAll(hops.subList(0, Math.min(hops.size(), MAX_HOPS - 1)));
-        return new AccessPath(longer, slot, key);
+        return new AccessPath(longer, slot, entry, key);
     }
 
     AccessPath pushAll(List<Hop> outer) {
@@ -71,15 +75,15 @@ record AccessPath(
     }
 
     AccessPath tail() {
-        return new AccessPath(hops.subList(1, hops.size()), slot, key);
+        return new AccessPath(hops.subList(1, hops.size()), slot, entry, key);
     }
 
     AccessPath withSlot(@Nullable Template newSlot) {
-        return new AccessPath(hops, newSlot, key);
+        return new AccessPath(hops, newSlot, entry, key);
     }
 
     AccessPath withKey(@Nullable Template newKey) {
-        return new AccessPath(hops, slot, newKey);
+        return new AccessPath(hops, slot, entry, newKey);
     }
 
     /** {@return what remains after taking the hop, or null when the datum is elsewhere} */
@@ -92,7 +96,15 @@ record AccessPath(
         if (head instanceof Names) {
             return wanted instanceof Key name ? tail().withKey(name.text()) : wanted instanceof Any ? this : null;
         }
-        return matches(head, wanted) ? tail() : null;
+        if (!matches(head, wanted)) {
+            return null;
+        }
+        boolean unnamed = wanted instanceof Any && head instanceof Key k && !isIndex(k);
+        return unnamed ? new AccessPath(hops.subList(1, hops.size()), slot, ((Key) head).text(), key) : tail();
+    }
+
+    private static boolean isIndex(Key key) {
+        return key.text().render().startsWith("#");
     }
 
     private static boolean matches(Hop head, Hop wanted) {
@@ -116,7 +128,9 @@ record AccessPath(
     }
 
     boolean isSymbolic() {
-        if ((slot != null && slot.isSymbolic()) || (key != null && key.isSymbolic())) {
+        if ((slot != null && slot.isSymbolic())
+                || (entry != null && entry.isSymbolic())
+                || (key != null && key.isSymbolic())) {
             return true;
         }
         for (Hop hop : hops) {
@@ -153,7 +167,7 @@ record AccessPath(
                     ? slot
                     : name.then(Template.literal(".")).then(slot);
         }
-        return new AccessPath(List.of(), name.equals(Template.EMPTY) ? slot : name, key);
+        return new AccessPath(List.of(), name.equals(Template.EMPTY) ? slot : name, null, key);
     }
 
     private static boolean isAddressPart(Template slot) {

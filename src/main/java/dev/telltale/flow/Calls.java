@@ -13,6 +13,7 @@ import dev.telltale.rule.Port;
 import dev.telltale.rule.Propagator;
 import dev.telltale.rule.Sink;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,8 +80,12 @@ final class Calls {
 
     private boolean sinks(Node node, int at, Instruction.Call call, int position, Behaviour behaviour) {
         boolean sunk = false;
+        Set<Object> taken = new HashSet<>();
         for (Sink sink : behaviour.sinks()) {
-            if (isAt(call, sink.at(), position) && holds(node.frame().code, call, sink.where())) {
+            if (isAt(call, sink.at(), position)
+                    && !taken.contains(List.of(sink.at(), sink.channel()))
+                    && holds(node.frame().code, call, sink.where())) {
+                taken.add(List.of(sink.at(), sink.channel()));
                 for (AccessPath path : popped(node, call, sink.at().path())) {
                     sent(node, at, call, sink, path);
                     sunk = true;
@@ -121,6 +126,10 @@ final class Calls {
             Template own = node.path().key();
             boolean correlated = own != null && names.size() > 1 && names.contains(own);
             slots.addAll(correlated ? List.of(own) : names.size() > 4 ? List.of(Template.UNKNOWN) : names);
+            Template entry = node.path().entry();
+            if (entry != null) {
+                slots.replaceAll(name -> name == null || name.isUnknown() && !name.isSymbolic() ? entry : name);
+            }
         }
         if (slots.isEmpty()) {
             slots.add(null);
@@ -235,9 +244,19 @@ final class Calls {
     }
 
     private void along(Node node, int at, Instruction.Call call, int position, Propagator flow) {
-        if (!isAt(call, flow.from(), position)) {
-            return;
+        if (isAt(call, flow.from(), position)) {
+            along(node, at, call, flow);
         }
+    }
+
+    /** What is put into the result of the call flows back into what the result writes to. */
+    void backFromResult(Node node, Instruction.Call call, Propagator flow) {
+        if (flow.from().base() == Port.Base.RETURN) {
+            along(node, node.value(), call, flow);
+        }
+    }
+
+    private void along(Node node, int at, Instruction.Call call, Propagator flow) {
         String form = flow.form();
         for (AccessPath inside : popped(node, call, flow.from().path())) {
             boolean text = "serialised".equals(form) || flow.from().isDeep();

@@ -128,7 +128,7 @@ final class ModelIndex {
         Set<EndpointStep> foundEndpoints = new LinkedHashSet<>();
         List<Propagator> foundFlows = List.of();
         List<Invocation> foundInvocations = List.of();
-        Set<String> stopped = Set.of();
+        Set<String> stopped = new HashSet<>();
         boolean explicit = false;
         for (String owner : owners) {
             foundSources.addAll(matching(sources, owner, symbol, Source::method));
@@ -138,6 +138,9 @@ final class ModelIndex {
                 foundFlows = matching(flows, owner, symbol, Propagator::method);
                 foundInvocations = matching(invocations, owner, symbol, Invocation::method);
                 stopped = stoppedBy(owner, symbol, foundFlows.isEmpty() && foundInvocations.isEmpty());
+                if (!foundFlows.isEmpty() || !foundInvocations.isEmpty()) {
+                    stopped.remove("*");
+                }
                 explicit = !foundFlows.isEmpty() || !foundInvocations.isEmpty() || !stopped.isEmpty();
             }
         }

@@ -113,7 +113,10 @@ final class Mutations {
             }
         }
         if (behaviour.explicit()) {
-            behaviour.flows().forEach(flow -> inverted(node, call, flow));
+            behaviour.flows().forEach(flow -> {
+                inverted(node, call, flow);
+                propagation.calls().backFromResult(node, call, flow);
+            });
             return;
         }
         List<Code> targets = code.targets(call);

@@ -186,6 +186,13 @@ final class Transfer {
         if (own != null && keys.size() > 1 && keys.contains(own)) {
             return List.of(new AccessPath.Key(own));
         }
+        Template entry = node.path().entry();
+        if (entry != null
+                && keys.size() == 1
+                && keys.get(0).isUnknown()
+                && !keys.get(0).isSymbolic()) {
+            return List.of(new AccessPath.Key(entry));
+        }
         List<AccessPath.Hop> hops = new ArrayList<>();
         for (Template key : keys) {
             if (keys.size() > 4 || key.isUnknown() && !key.isSymbolic()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param component index of the component it came from
  * @param path entry path inside the component
  * @param superName null for the root class and for interfaces without one
+ * @param procedures how many it declares
  * @param mentions sorted {@link Mention} hashes of every member of any class that the code names
  */
 public record Unit(
@@ -20,6 +21,7 @@ public record Unit(
         Modifiers modifiers,
         int component,
         String path,
+        int procedures,
         long[] mentions) {
     public Unit {
         interfaces = List.copyOf(interfaces);

@@ -41,6 +41,7 @@ public final class BytecodeFrontEnd implements FrontEnd {
                 new Modifiers(pool.access()),
                 component,
                 path,
+                pool.procedures(),
                 pool.mentions());
         return new Indexed(unit, notes);
     }

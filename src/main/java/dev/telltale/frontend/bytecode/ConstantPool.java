@@ -90,6 +90,26 @@ final class ConstantPool {
         return names;
     }
 
+    /** {@return how many methods are declared; fields are stepped over by their lengths} */
+    int procedures() {
+        int at = header + 8 + 2 * unsigned(header + 6);
+        int fields = unsigned(at);
+        at += 2;
+        for (int i = 0; i < fields; i++) {
+            at = afterAttributes(at + 6);
+        }
+        return unsigned(at);
+    }
+
+    private int afterAttributes(int countAt) {
+        int at = countAt + 2;
+        for (int i = unsigned(countAt); i > 0; i--) {
+            long length = ((long) unsigned(at + 2) << 16) | unsigned(at + 4);
+            at = Math.toIntExact(at + 6 + length);
+        }
+        return at;
+    }
+
     /** {@return sorted hashes of every member named, and of {@code @} with every type a descriptor names} */
     long[] mentions() {
         long[] texts = new long[offsets.length];

@@ -74,7 +74,8 @@ final class ModelReader {
                 each(fields, "endpoints", this::endpointSteps).stream()
                         .flatMap(List::stream)
                         .toList(),
-                each(fields, "barriers", this::barrier),
+                Stream.concat(each(fields, "barriers", this::barrier).stream(), closed(fields))
+                        .toList(),
                 List.of(library(fields, document)));
     }
 
@@ -220,6 +221,14 @@ final class ModelReader {
         return moves(fields)
                 .map(move -> new Propagator(method, move.from(), move.to(), form))
                 .toList();
+    }
+
+    /** {@code flows: []} says that the call is known and carries nothing on. */
+    private Stream<Barrier> closed(Fields fields) {
+        return fields.items("flows").stream()
+                .map(node -> Fields.of(node, "a flow", problems, "method", "flows", "form"))
+                .filter(flow -> flow.has("flows") && flow.items("flows").isEmpty())
+                .map(flow -> new Barrier(method(flow), null));
     }
 
     private List<EndpointStep> endpointSteps(Node node) {

@@ -1,0 +1,138 @@
+package dev.telltale.scan;
+
+import dev.telltale.artifact.Component;
+import dev.telltale.artifact.Entry;
+import dev.telltale.artifact.Note;
+import dev.telltale.frontend.FrontEnd;
+import dev.telltale.ir.Program;
+import dev.telltale.ir.Unit;
+import dev.telltale.ir.UnitBody;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Turns opened components into a program: every unit indexed now, in parallel, bodies lowered when asked for. */
+final class Indexing {
+    private static final int BATCH = 256;
+    private static final int KEPT_BODIES = 1;
+
+    private final List<FrontEnd> frontEnds;
+    private final List<Component> components;
+    private final EntryFilter filter;
+    private final List<Job> jobs = new ArrayList<>();
+    private final List<Note> notes = Collections.synchronizedList(new ArrayList<>());
+    private int failed;
+
+    private record Job(int id, int component, Entry entry, FrontEnd frontEnd) {}
+
+    Indexing(List<FrontEnd> frontEnds, List<Component> components, EntryFilter filter) {
+        this.frontEnds = frontEnds;
+        this.components = components;
+        this.filter = filter;
+    }
+
+    Program program(int threads, Progress progress) {
+        list();
+        progress.enter("indexing", jobs.size());
+        List<Unit> units = threads < 2 ? batch(jobs, progress) : parallel(threads, progress);
+        return new Program(units, this::lower, KEPT_BODIES);
+    }
+
+    List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    int unitsFailed() {
+        return failed;
+    }
+
+    private void list() {
+        for (int c = 0; c < components.size(); c++) {
+            for (Entry entry : components.get(c).entries()) {
+                for (FrontEnd frontEnd : frontEnds) {
+                    if (frontEnd.reads(entry.path()) && filter.accepts(entry.path())) {
+                        jobs.add(new Job(jobs.size(), c, entry, frontEnd));
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Unit> parallel(int threads, Progress progress) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<List<Unit>>> parts = new ArrayList<>();
+            for (int from = 0; from < jobs.size(); from += BATCH) {
+                List<Job> part = jobs.subList(from, Math.min(from + BATCH, jobs.size()));
+                parts.add(pool.submit(() -> batch(part, progress)));
+            }
+            List<Unit> units = new ArrayList<>(jobs.size());
+            for (Future<List<Unit>> part : parts) {
+                units.addAll(part.get());
+            }
+            return units;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private List<Unit> batch(List<Job> part, Progress progress) {
+        List<Unit> units = new ArrayList<>(part.size());
+        for (Job job : part) {
+            index(job, units);
+        }
+        progress.advance(part.size());
+        return units;
+    }
+
+    private void index(Job job, List<Unit> units) {
+        try {
+            FrontEnd.Indexed indexed = job.frontEnd()
+                    .index(
+                            job.id(),
+                            job.component(),
+                            job.entry().path(),
+                            job.entry().read());
+            notes.addAll(indexed.notes());
+            Unit unit = indexed.unit();
+            if (unit != null) {
+                units.add(unit);
+            } else if (!indexed.notes().isEmpty()) {
+                failedOne();
+            }
+        } catch (IOException e) {
+            notes.add(unreadable(job));
+            failedOne();
+        }
+    }
+
+    private synchronized void failedOne() {
+        failed++;
+    }
+
+    private UnitBody lower(Unit unit) {
+        Job job = jobs.get(unit.id());
+        try {
+            FrontEnd.Lowered lowered = job.frontEnd().lower(unit, job.entry().read());
+            notes.addAll(lowered.notes());
+            return lowered.body();
+        } catch (IOException e) {
+            notes.add(unreadable(job));
+            return new UnitBody(unit, List.of(), List.of(), List.of(), List.of());
+        }
+    }
+
+    private static Note unreadable(Job job) {
+        return new Note("entry-unreadable", job.entry().path(), "The entry could not be read.");
+    }
+}
