@@ -104,7 +104,7 @@ final class AnalysisOptions {
         return new ScanRequest(
                 targets,
                 surroundings.workingDirectory(),
-                inputs(surroundings),
+                inputs(),
                 choice,
                 new Execution(threads(), cacheDirectory(surroundings), progress));
     }
@@ -120,11 +120,17 @@ final class AnalysisOptions {
                 : surroundings.workingDirectory().resolve(cacheDirectory);
     }
 
-    private Inputs inputs(Surroundings surroundings) {
-        List<Path> companions = classpath.stream()
-                .flatMap(joined -> Stream.of(joined.split(Pattern.quote(File.pathSeparator))))
+    /** A package URL holds the separator that joins paths, so it stands alone. */
+    private static Stream<String> paths(String joined) {
+        return joined.startsWith("pkg:")
+                ? Stream.of(joined)
+                : Stream.of(joined.split(Pattern.quote(File.pathSeparator)));
+    }
+
+    private Inputs inputs() {
+        List<String> companions = classpath.stream()
+                .flatMap(AnalysisOptions::paths)
                 .filter(path -> !path.isBlank())
-                .map(path -> surroundings.workingDirectory().resolve(path))
                 .toList();
         return new Inputs(companions, include, exclude, withDependencies, offline);
     }
