@@ -30,6 +30,7 @@ enum Message {
     NO_LAST_SCAN("no earlier scan is remembered; name the target: telltale explain %s TARGET"),
     UNKNOWN_FINDING("no finding %s in %s; the JSON report lists all fingerprints"),
     AMBIGUOUS_FINDING("%s begins %d fingerprints; give more of it: %s"),
+    NO_COMPILER("examples are compiled before they are scanned: run with a JDK, not only a Java runtime"),
     EXAMPLES_FAILED("%d of %d examples failed"),
     INTERNAL_ERROR(
             "internal error: %s; please report it with the output of the same command and -v at the project's issue tracker"),

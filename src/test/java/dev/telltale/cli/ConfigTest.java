@@ -92,9 +92,15 @@ class ConfigTest {
 
     @Test
     void a_class_path_is_joined_as_for_java() {
-        bench.run("scan", "a.jar", "--classpath", "b.jar" + File.pathSeparator + "c.jar");
+        bench.run(
+                "scan",
+                "a.jar",
+                "--classpath",
+                "b.jar" + File.pathSeparator + "c.jar",
+                "--classpath",
+                "pkg:maven/org.example/d@1");
         assertThat(bench.lastRequest().inputs().classpath())
-                .containsExactly(directory.resolve("b.jar"), directory.resolve("c.jar"));
+                .containsExactly("b.jar", "c.jar", "pkg:maven/org.example/d@1");
     }
 
     @Test
