@@ -131,9 +131,11 @@ final class CatalogBuilder {
                 .orElse(SeverityScale.STANDARD);
     }
 
+    /** Over kinds, names and bytes, not over places: the same rules in another folder are the same rules. */
     private String digest() {
         String content = documents.stream()
-                .map(document -> document.path() + ' ' + document.digest() + '\n')
+                .map(document -> document.layer() + " " + document.kind() + ' ' + document.name() + ' '
+                        + document.digest() + '\n')
                 .sorted()
                 .collect(Collectors.joining());
         return "sha256:" + Digests.sha256(content.getBytes(StandardCharsets.UTF_8));

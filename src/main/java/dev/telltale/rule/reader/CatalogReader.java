@@ -51,11 +51,13 @@ public final class CatalogReader {
         try {
             byte[] bytes = DocumentFolder.bytes(file);
             Document document = Document.parse(policy, Document.Kind.POLICY, Integer.MAX_VALUE, bytes, problems);
-            documents.add(document);
-            return document.name();
+            if (document != null) {
+                documents.add(document);
+                return document.name();
+            }
         } catch (IOException e) {
             problems.in(policy).at(Mark.NOWHERE, Message.UNREADABLE, DocumentFolder.reason(e));
-            return CatalogBuilder.DEFAULT_POLICY;
         }
+        return CatalogBuilder.DEFAULT_POLICY;
     }
 }

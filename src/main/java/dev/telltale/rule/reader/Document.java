@@ -1,6 +1,7 @@
 package dev.telltale.rule.reader;
 
 import dev.telltale.artifact.Digests;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document as it was read.
@@ -32,9 +33,10 @@ record Document(String path, Kind kind, int layer, String digest, Node root) {
         }
     }
 
-    static Document parse(String path, Kind kind, int layer, byte[] bytes, Problems problems) {
+    /** {@return the document; null when it cannot be read, which is then among the problems} */
+    static @Nullable Document parse(String path, Kind kind, int layer, byte[] bytes, Problems problems) {
         Node root = YamlParser.parse(bytes, problems.in(path));
-        return new Document(path, kind, layer, Digests.sha256(bytes), root);
+        return root == null ? null : new Document(path, kind, layer, Digests.sha256(bytes), root);
     }
 
     boolean builtIn() {

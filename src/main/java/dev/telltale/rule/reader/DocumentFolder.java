@@ -32,7 +32,10 @@ record DocumentFolder(Path folder, String shownAs, int layer) {
     private void add(Path file, Document.Kind kind, List<Document> documents, Problems problems) {
         String path = shown(file);
         try {
-            documents.add(Document.parse(path, kind, layer, bytes(file), problems));
+            Document document = Document.parse(path, kind, layer, bytes(file), problems);
+            if (document != null) {
+                documents.add(document);
+            }
         } catch (IOException e) {
             problems.in(path).at(Mark.NOWHERE, Message.UNREADABLE, reason(e));
         }

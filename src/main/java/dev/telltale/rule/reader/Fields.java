@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
     private final Mark mark;
+    private final boolean mapping;
     private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     private final Problems problems;
 
-    private Fields(Mark mark, Problems problems) {
+    private Fields(Mark mark, boolean mapping, Problems problems) {
         this.mark = mark;
+        this.mapping = mapping;
         this.problems = problems;
     }
 
     /** @param what what the node is called in messages */
     static Fields of(Node node, String what, Problems problems, String... allowed) {
-        Fields fields = new Fields(node.mark(), problems);
+        Fields fields = new Fields(node.mark(), node instanceof Node.Mapping, problems);
         if (node instanceof Node.Mapping mapping) {
             List<String> names = List.of(allowed);
             mapping.entries().forEach(entry -> fields.add(entry, names));
@@ -65,10 +67,24 @@ final class Fields {
         return entry == null ? mark : entry.value().mark();
     }
 
+    /** Complains when the property is absent; what is no mapping at all was complained about already. */
+    void require(String name) {
+        if (mapping && !has(name)) {
+            problems.at(mark, Message.MISSING, name);
+        }
+    }
+
+    /** Complains unless exactly one of both is given. */
+    void requireOneOf(String one, String other) {
+        if (mapping && has(one) == has(other)) {
+            problems.at(mark, Message.EITHER_OR, one, other);
+        }
+    }
+
     String text(String name) {
         Node value = value(name);
         if (value == null) {
-            problems.at(mark, Message.MISSING, name);
+            require(name);
             return "";
         }
         String text = textOf(value, name);
@@ -119,7 +135,7 @@ final class Fields {
     int number(String name, int least, int most) {
         Node value = value(name);
         if (value == null) {
-            problems.at(mark, Message.MISSING, name);
+            require(name);
             return least;
         }
         return numberOf(value, name, least, most);

@@ -124,9 +124,7 @@ final class ModelReader {
 
     private KeyTable.Row row(Node node) {
         Fields fields = Fields.of(node, "a row", problems, "names", "pattern", "data");
-        if (fields.has("names") == fields.has("pattern")) {
-            problems.at(fields.mark(), Message.EITHER_OR, "names", "pattern");
-        }
+        fields.requireOneOf("names", "pattern");
         String names = fields.texts("names").stream().map(Pattern::quote).collect(Collectors.joining("|"));
         String expression = fields.has("pattern") ? fields.text("pattern") : names;
         return new KeyTable.Row(expression(expression, fields.markOf("pattern")), category(fields, "data"));
@@ -136,12 +134,8 @@ final class ModelReader {
         Fields fields = Fields.of(
                 node, "a source", problems, "method", "field", "data", "keys", "key", "at", "where", "stored");
         boolean field = fields.has("field");
-        if (field == fields.has("method")) {
-            problems.at(fields.mark(), Message.EITHER_OR, "method", "field");
-        }
-        if (fields.has("data") == fields.has("keys")) {
-            problems.at(fields.mark(), Message.EITHER_OR, "data", "keys");
-        }
+        fields.requireOneOf("method", "field");
+        fields.requireOneOf("data", "keys");
         checkTogether(fields, "keys", "key");
         return new Source(
                 field
@@ -241,9 +235,7 @@ final class ModelReader {
 
     private Stream<PortParser.Move> moves(Fields fields) {
         List<Node> flows = fields.items("flows");
-        if (!fields.has("flows")) {
-            problems.at(fields.mark(), Message.MISSING, "flows");
-        }
+        fields.require("flows");
         List<PortParser.Move> moves = new ArrayList<>();
         for (Node flow : flows) {
             String text = fields.textOf(flow, "flows");

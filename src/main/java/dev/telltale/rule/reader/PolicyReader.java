@@ -70,9 +70,7 @@ final class PolicyReader {
     }
 
     private String verdict(Fields fields) {
-        if (!fields.has("verdict")) {
-            problems.at(fields.mark(), Message.MISSING, "verdict");
-        }
+        fields.require("verdict");
         return fields.choice("verdict", "", VERDICTS);
     }
 

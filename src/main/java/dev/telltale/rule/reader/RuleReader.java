@@ -92,9 +92,7 @@ final class RuleReader {
     }
 
     private String kind(Fields fields) {
-        if (!fields.has("kind")) {
-            problems.at(fields.mark(), Message.MISSING, "kind");
-        }
+        fields.require("kind");
         return fields.choice("kind", "", KINDS);
     }
 

@@ -50,7 +50,7 @@ final class SeverityReader {
     private Fields part(Fields fields, String name, String... allowed) {
         Node value = fields.value(name);
         if (value == null) {
-            problems.at(fields.mark(), Message.MISSING, name);
+            fields.require(name);
             return Fields.of(new Node.Mapping(fields.mark(), List.of()), name, problems, allowed);
         }
         return Fields.of(value, name, problems, allowed);
@@ -67,9 +67,7 @@ final class SeverityReader {
     }
 
     private String severity(Fields fields, String name) {
-        if (!fields.has(name)) {
-            problems.at(fields.mark(), Message.MISSING, name);
-        }
+        fields.require(name);
         return fields.choice(name, "info", RuleReader.SEVERITIES);
     }
 }

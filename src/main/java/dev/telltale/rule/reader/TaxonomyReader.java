@@ -74,8 +74,8 @@ final class TaxonomyReader {
         String match = fields.text("match");
         boolean none = match.equals("none");
         fields.choice("match", "none", MATCHES);
-        if (!none && !fields.has("id")) {
-            problems.at(fields.mark(), Message.MISSING, "id");
+        if (!none) {
+            fields.require("id");
         }
         return new DataCategory.Mapping(entry.name(), none || !fields.has("id") ? "" : fields.text("id"), match);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,8 +38,8 @@ final class YamlParser {
         text.chars().reduce(0, (at, c) -> noteLineEnd(at, c));
     }
 
-    /** {@return the document's root; an empty mapping when it cannot be read, which is then among the problems} */
-    static Node parse(byte[] bytes, Problems problems) {
+    /** {@return the document's root; null when it cannot be read, which is then among the problems} */
+    static @Nullable Node parse(byte[] bytes, Problems problems) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -47,11 +48,11 @@ final class YamlParser {
             return parse(text, problems);
         } catch (CharacterCodingException e) {
             problems.at(Mark.NOWHERE, Message.NOT_UTF_8);
-            return nothing();
+            return null;
         }
     }
 
-    private static Node parse(String text, Problems problems) {
+    private static @Nullable Node parse(String text, Problems problems) {
         try (JsonParser tokens = YAMLFactory.builder().build().createParser(ObjectReadContext.empty(), text)) {
             return new YamlParser(text, (YAMLParser) tokens, problems).document();
         } catch (TooDeep e) {
@@ -59,11 +60,7 @@ final class YamlParser {
         } catch (JacksonException e) {
             problems.at(placeOf(e), Message.NOT_YAML, reasonOf(e));
         }
-        return nothing();
-    }
-
-    private static Node nothing() {
-        return new Node.Mapping(Mark.START, List.of());
+        return null;
     }
 
     private Node document() {
