@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 
 /** A growing page of plain lines that never exceed its width; everything that enters is made visible first. */
 final class Lines {
+    private static final String SEPARATORS = "/.,;#(?&=!";
+
     private final int width;
     private final StringBuilder page = new StringBuilder();
 
@@ -64,10 +66,20 @@ final class Lines {
 
     private static void breakLongWord(StringBuilder line, int room, List<String> lines) {
         while (VisibleText.columns(line.toString()) > room) {
-            int end = fitting(line, room);
+            int end = afterSeparator(line, fitting(line, room));
             lines.add(line.substring(0, end));
             line.delete(0, end);
         }
+    }
+
+    /** {@return a better place to break, in the second half of what fits, if there is one} */
+    private static int afterSeparator(CharSequence line, int end) {
+        for (int i = end; i > end / 2; i--) {
+            if (SEPARATORS.indexOf(line.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** {@return how many chars of the line fit, at least one code point} */

@@ -107,9 +107,8 @@ public final class SarifReport implements Report {
         return new SarifLog.Notification(new SarifLog.Reference(VisibleText.of(reason)), level, text(what));
     }
 
-    /** Made visible, and without links: square brackets would start one (SARIF 2.1.0, section 3.11.6). */
+    /** Made visible, and without links: {@code [text](target)} would be one (SARIF 2.1.0, section 3.11.6). */
     static SarifLog.Text text(String text) {
-        return new SarifLog.Text(
-                VisibleText.of(text).replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"));
+        return new SarifLog.Text(VisibleText.of(text).replace("](", "] ("));
     }
 }
