@@ -30,6 +30,9 @@ final class PathText {
                 ? fingerprint
                 : fingerprint.substring(0, Math.min(BRIEF_FINGERPRINT, fingerprint.length()));
         return String.join(", ", seen.data())
+                + " ("
+                + finding.rule()
+                + ")"
                 + Words.reachability(seen.reachability())
                 + "; confidence "
                 + seen.confidence().name().toLowerCase(Locale.ROOT)
@@ -42,7 +45,7 @@ final class PathText {
         if (hop instanceof EvidencePath.Hop.Shown shown) {
             add(shown);
         } else if (hop instanceof EvidencePath.Hop.Gap gap) {
-            note("(" + Words.count(gap.hops(), "call", "calls") + " not shown)");
+            note("(" + Words.count(gap.hops(), "step", "steps") + " not shown)");
         }
     }
 

@@ -9,7 +9,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Validates documents against a schema on the class path. */
 final class Schemas {
@@ -23,8 +25,12 @@ final class Schemas {
         check("schema/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_7, json);
     }
 
+    private static final Map<String, Schema> READ = new ConcurrentHashMap<>();
+
     private static void check(String resource, SpecificationVersion version, String json) throws IOException {
-        Schema schema = SchemaRegistry.withDefaultDialect(version).getSchema(read(resource), InputFormat.JSON);
+        String text = read(resource);
+        Schema schema = READ.computeIfAbsent(
+                resource, r -> SchemaRegistry.withDefaultDialect(version).getSchema(text, InputFormat.JSON));
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
     }
 
