@@ -101,7 +101,7 @@ final class Decisions {
     }
 
     private static String because(String reason) {
-        return reason.isEmpty() ? "" : ": " + reason;
+        return reason.isBlank() ? "" : ": " + reason.strip().replaceFirst("\\.$", "");
     }
 
     private static Finding suppressed(Finding f, String why) {

@@ -2,6 +2,7 @@ package dev.telltale.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
@@ -48,7 +49,8 @@ final class Json {
         private final int[] ascii = standardAsciiEscapesForJSON();
 
         Deceptive() {
-            ascii[0x7f] = ESCAPE_STANDARD;
+            Arrays.setAll(ascii, unit -> ascii[unit] == ESCAPE_STANDARD ? ESCAPE_CUSTOM : ascii[unit]);
+            ascii[0x7f] = ESCAPE_CUSTOM;
         }
 
         @Override

@@ -91,7 +91,7 @@ final class LeavingSection {
 
     private void addPath(DestinationTable.Row row) {
         Finding finding = row.finding();
-        lines.add(INDENT, row.reference() + " " + PathText.title(finding, context), style::bold);
+        lines.add(INDENT + row.reference() + " ", PathText.title(finding, context), style::bold);
         if (finding.suppression() != null) {
             lines.add(INDENT + "    ", "not counted: " + finding.suppression());
         }

@@ -6,6 +6,9 @@ import java.util.function.UnaryOperator;
 
 /** A growing page of plain lines that never exceed its width; everything that enters is made visible first. */
 final class Lines {
+    private static final int MOST_LINES = 20;
+    private static final String SEPARATORS = "/.,;#(?&=!";
+
     private final int width;
     private final StringBuilder page = new StringBuilder();
 
@@ -59,15 +62,35 @@ final class Lines {
             breakLongWord(line, room, lines);
         }
         lines.add(line.toString());
-        return lines;
+        return cut(lines);
     }
 
     private static void breakLongWord(StringBuilder line, int room, List<String> lines) {
-        while (VisibleText.columns(line.toString()) > room) {
-            int end = fitting(line, room);
-            lines.add(line.substring(0, end));
-            line.delete(0, end);
+        for (int end = fitting(line, room); end < line.length(); end = fitting(line, room)) {
+            int separated = afterSeparator(line, end);
+            lines.add(line.substring(0, separated));
+            line.delete(0, separated);
         }
+    }
+
+    /** A name may have 65 535 characters; a reader has had enough long before. */
+    private static List<String> cut(List<String> lines) {
+        if (lines.size() <= MOST_LINES) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, MOST_LINES));
+        kept.add("...");
+        return kept;
+    }
+
+    /** {@return a better place to break, in the second half of what fits, if there is one} */
+    private static int afterSeparator(CharSequence line, int end) {
+        for (int i = end; i > end / 2; i--) {
+            if (SEPARATORS.indexOf(line.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** {@return how many chars of the line fit, at least one code point} */

@@ -36,10 +36,19 @@ final class Names {
         return at.line() == null ? "" : ":" + at.line();
     }
 
-    /** {@return artifact, path, member and line, all of it} */
+    /** {@return member with parameters and line; the file when there is no member} */
+    static String member(Location at) {
+        return (at.member() == null ? at.path() : at.member()) + line(at);
+    }
+
+    /** {@return the file and what it lies in} */
+    static String file(Location at) {
+        return at.artifact() + "!/" + at.path();
+    }
+
+    /** {@return member, line and file, all of it} */
     static String full(Location at) {
-        String member = at.member() == null ? "" : " " + at.member();
-        return at.artifact() + "!/" + at.path() + line(at) + member;
+        return at.member() == null ? file(at) + line(at) : member(at) + " in " + file(at);
     }
 
     private static String withoutParameters(String member) {

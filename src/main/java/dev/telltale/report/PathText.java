@@ -6,7 +6,7 @@ import dev.telltale.finding.Observation;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Prints hops of a path: what happens, and where, on one line if both fit. */
+/** Prints hops of a path: what happens, and where, on one line if both fit; when verbose, each new file is named. */
 final class PathText {
     private static final int BRIEF_FINGERPRINT = 12;
 
@@ -14,6 +14,7 @@ final class PathText {
     private final Lines lines;
     private final Style style;
     private final String indent;
+    private String file = "";
 
     PathText(ReportContext context, Lines lines, Style style, String indent) {
         this.context = context;
@@ -29,6 +30,9 @@ final class PathText {
                 ? fingerprint
                 : fingerprint.substring(0, Math.min(BRIEF_FINGERPRINT, fingerprint.length()));
         return String.join(", ", seen.data())
+                + " ("
+                + finding.rule()
+                + ")"
                 + Words.reachability(seen.reachability())
                 + "; confidence "
                 + seen.confidence().name().toLowerCase(Locale.ROOT)
@@ -41,7 +45,7 @@ final class PathText {
         if (hop instanceof EvidencePath.Hop.Shown shown) {
             add(shown);
         } else if (hop instanceof EvidencePath.Hop.Gap gap) {
-            note("(" + Words.count(gap.hops(), "call", "calls") + " not shown)");
+            note("(" + Words.count(gap.hops(), "step", "steps") + " not shown)");
         }
     }
 
@@ -59,7 +63,7 @@ final class PathText {
             lines.raw(head + message + "  " + style.dim(beside.get()));
         } else {
             lines.add(head, message);
-            lines.add(" ".repeat(head.length()), below(hop.step().location(), room), style::dim);
+            addBelow(" ".repeat(head.length()), hop.step().location(), room);
         }
     }
 
@@ -67,7 +71,11 @@ final class PathText {
         return context.verbose() ? Optional.empty() : Names.beside(at, room);
     }
 
-    private String below(Location at, int room) {
-        return context.verbose() ? Names.full(at) : Names.brief(at, room);
+    private void addBelow(String head, Location at, int room) {
+        lines.add(head, context.verbose() ? Names.member(at) : Names.brief(at, room), style::dim);
+        if (context.verbose() && !Names.file(at).equals(file)) {
+            file = Names.file(at);
+            lines.add(head, "in " + file, style::dim);
+        }
     }
 }

@@ -90,10 +90,7 @@ record SarifLocations(@Nullable String anchor) {
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             int value = octet & 0xff;
             boolean plain = PLAIN.indexOf(value) >= 0;
-            uri.append(
-                    plain
-                            ? Character.toString(value)
-                            : "%" + Integer.toHexString(0x100 | value).substring(1));
+            uri.append(plain ? Character.toString(value) : "%%%02X".formatted(value));
         }
         return uri.toString();
     }

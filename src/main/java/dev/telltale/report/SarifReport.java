@@ -12,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** SARIF 2.1.0 within the limits of GitHub code scanning: most severe findings first, and a note when some had to stay out. */
 public final class SarifReport implements Report {
     private static final int MOST_RESULTS = 5_000;
+    private static final int MOST_EXAMPLES = 5;
 
     @Override
     public void write(ScanResult result, ReportContext context, Appendable out) throws IOException {
@@ -82,7 +85,9 @@ public final class SarifReport implements Report {
     private static List<SarifLog.Notification> notifications(ScanResult result, int leftOut) {
         List<SarifLog.Notification> notifications = new ArrayList<>();
         result.coverage().limits().forEach(limit -> notifications.add(notification(limit)));
-        result.undetermined().forEach(question -> notifications.add(notification(question)));
+        result.undetermined().stream()
+                .collect(Collectors.groupingBy(Undetermined::reason, TreeMap::new, Collectors.toList()))
+                .forEach((reason, questions) -> notifications.add(notification(reason, questions)));
         if (leftOut > 0) {
             String what = leftOut + " less severe findings are left out; code scanning keeps " + MOST_RESULTS + ".";
             notifications.add(notification("results-left-out", "warning", what));
@@ -96,20 +101,21 @@ public final class SarifReport implements Report {
         return notification(limit.reason(), limit.incomplete() ? "warning" : "note", what);
     }
 
-    private static SarifLog.Notification notification(Undetermined question) {
-        String about = question.data().isEmpty() ? "" : " (" + String.join(", ", question.data()) + ")";
-        String what =
-                "could not be determined: " + question.reason() + about + " at " + Names.full(question.location());
-        return notification(question.reason(), "note", what);
+    private static SarifLog.Notification notification(String reason, List<Undetermined> questions) {
+        String examples = questions.stream()
+                .limit(MOST_EXAMPLES)
+                .map(question -> String.join(", ", question.data()) + " at " + Names.full(question.location()))
+                .collect(Collectors.joining("; "));
+        String count = Words.count(questions.size(), "time", "times");
+        return notification(reason, "note", reason + ": not determined " + count + ", for example " + examples);
     }
 
     private static SarifLog.Notification notification(String reason, String level, String what) {
         return new SarifLog.Notification(new SarifLog.Reference(VisibleText.of(reason)), level, text(what));
     }
 
-    /** Made visible, and without links: square brackets would start one (SARIF 2.1.0, section 3.11.6). */
+    /** Made visible, and without links: {@code [text](target)} would be one (SARIF 2.1.0, section 3.11.6). */
     static SarifLog.Text text(String text) {
-        return new SarifLog.Text(
-                VisibleText.of(text).replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"));
+        return new SarifLog.Text(VisibleText.of(text).replace("](", "] ("));
     }
 }

@@ -55,7 +55,10 @@ final class StayingSection {
         lines.add(head, lead + Names.brief(places.first(), room));
     }
 
-    /** A place counts when no path from it was seen; the category may leave from elsewhere. */
+    /**
+     * A place counts when no path from it was seen; the category may leave from elsewhere. A policy may say that reading is no
+     * reason to fail, yet the reader still sees what is read.
+     */
     private SortedMap<String, SortedSet<Location>> placesByData(List<Finding> findings) {
         Set<Read> leaving = findings.stream()
                 .filter(finding -> finding.observation().destination() != null)
@@ -63,7 +66,7 @@ final class StayingSection {
                 .collect(Collectors.toSet());
         SortedMap<String, SortedSet<Location>> places = new TreeMap<>();
         findings.stream()
-                .filter(finding -> isCollection(finding) && context.shows(finding))
+                .filter(StayingSection::isCollection)
                 .flatMap(finding -> reads(finding).stream())
                 .filter(Predicate.not(leaving::contains))
                 .forEach(read -> places.computeIfAbsent(VisibleText.of(read.data()), data -> new TreeSet<>())

@@ -52,6 +52,9 @@ final class VisibleText {
 
     /** {@return whether a reader sees this code point as a character of its own} */
     static boolean isVisible(int point) {
+        if (point < 0x7f) {
+            return point >= ' ';
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -76,6 +79,9 @@ final class VisibleText {
     }
 
     static int columns(int point) {
+        if (point < 0x7f) {
+            return 1;
+        }
         int type = Character.getType(point);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;

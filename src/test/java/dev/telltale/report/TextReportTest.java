@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.telltale.finding.ScanResult;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,5 +71,12 @@ class TextReportTest {
     void the_order_in_which_findings_come_does_not_matter(long seed) {
         ReportContext context = Fixtures.context().withShowSuppressed(true);
         assertThat(text(Fixtures.shuffled(Fixtures.rich(), seed), context)).isEqualTo(text(Fixtures.rich(), context));
+    }
+
+    @Test
+    void the_documented_examples_are_real() throws IOException {
+        String page = Files.readString(Path.of("docs", "report-formats.md"));
+        assertThat(page).contains(text(Fixtures.rich(), Fixtures.context()));
+        assertThat(page).contains(Files.readString(Path.of("src/test/resources/golden/report/explain.txt")));
     }
 }

@@ -1,0 +1,104 @@
+package dev.telltale.policy;
+
+import static dev.telltale.policy.Cases.NO_POLICY;
+import static dev.telltale.policy.Cases.judge;
+import static dev.telltale.policy.Cases.judged;
+import static dev.telltale.policy.Cases.rule;
+import static dev.telltale.policy.Cases.sent;
+import static dev.telltale.policy.Cases.sentTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.telltale.finding.Finding;
+import dev.telltale.finding.Guard;
+import dev.telltale.finding.Observation;
+import dev.telltale.finding.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgeTest {
+    @Test
+    void the_first_rule_that_matches_speaks() {
+        List<Finding> findings = judge(
+                List.of(rule("ids", "device.*", "!device.os"), rule("rest", "*")),
+                NO_POLICY,
+                sent("device.machine-id"),
+                sent("device.os"));
+        assertThat(findings).extracting(Finding::rule).containsExactly("ids", "rest");
+    }
+
+    @Test
+    void what_no_rule_asks_for_is_not_reported() {
+        assertThat(judge(List.of(rule("ids", "device.*")), NO_POLICY, sent("env.timezone")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*, env.timezone, true",
+        "env.*, env.timezone, true",
+        "env.*, environment, false",
+        "env.timezone, env.timezone.ambient, true",
+        "env.timezone.ambient, env.timezone, false",
+        "!env.timezone, env.timezone.ambient, false",
+        "!env.timezone, device.os, true",
+    })
+    void ids_match_by_subtree(String pattern, String data, boolean matches) {
+        assertThat(new Patterns(List.of(pattern)).matches(data)).isEqualTo(matches);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "device.os, ON, payload, HIGH, LOW",
+        "env.timezone, ON, payload, HIGH, MEDIUM",
+        "env.timezone, ON, payload, LOW, LOW",
+        "env.timezone.ambient, ON, payload, HIGH, MEDIUM",
+        "device.machine-id, ON, payload, HIGH, HIGH",
+        "device.machine-id, UNKNOWN, payload, HIGH, HIGH",
+        "device.machine-id, OFF, payload, HIGH, LOW",
+        "device.machine-id, ON, credential, HIGH, LOW",
+        "device.machine-id, ON, protocol, HIGH, LOW",
+    })
+    void severity_follows_data_default_role_and_confidence(
+            String data, Guard.Default state, String role, Observation.Confidence confidence, Severity expected) {
+        Observation observation = sent(data, state, role, confidence, "https://a.example/");
+        assertThat(judged(rule("r", "*"), NO_POLICY, observation).severity()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_rule_may_fix_or_cap_its_severity() {
+        assertThat(judged(rule("r", "critical", null, List.of()), NO_POLICY, sent("device.os"))
+                        .severity())
+                .isEqualTo(Severity.CRITICAL);
+        assertThat(judged(rule("r", null, "low", List.of()), NO_POLICY, sent("device.machine-id"))
+                        .severity())
+                .isEqualTo(Severity.LOW);
+    }
+
+    @Test
+    void a_message_is_filled_once_and_hostile_text_opens_no_hole() {
+        Finding finding = judged(rule("r", "*"), NO_POLICY, sentTo("https://{slot}.example/$1\\"));
+        assertThat(finding.message()).isEqualTo("env.timezone goes to https://{slot}.example/$1\\ in slot");
+    }
+
+    @Test
+    void findings_of_one_message_are_a_group() {
+        List<Finding> findings = judge(
+                List.of(rule("r", "*")),
+                NO_POLICY,
+                sent("device.os"),
+                sent("env.timezone"),
+                sentTo("https://b.example/"));
+        assertThat(findings).extracting(Finding::group).containsExactlyInAnyOrder("g1", "g1", null);
+    }
+
+    @Test
+    void the_same_signal_to_two_addresses_has_two_fingerprints_whatever_the_order() {
+        Observation a = sentTo("https://a.example/");
+        Observation b = sentTo("https://b.example/");
+        List<Finding> findings = judge(List.of(rule("r", "*")), NO_POLICY, a, b);
+        assertThat(findings).extracting(Finding::fingerprint).doesNotHaveDuplicates();
+        assertThat(judge(List.of(rule("r", "*")), NO_POLICY, b, a)).isEqualTo(findings);
+    }
+}
