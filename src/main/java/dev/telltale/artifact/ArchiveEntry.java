@@ -4,6 +4,9 @@ import java.io.IOException;
 
 /** One file inside an archive. */
 record ArchiveEntry(Origin origin, String path, ZipRecord record, ZipContent content) implements Entry {
+    /** No archive is smaller, nor any class. */
+    private static final int SMALLEST = 22;
+
     @Override
     public byte[] read() throws IOException {
         return content.read(record, where());
@@ -13,6 +16,16 @@ record ArchiveEntry(Origin origin, String path, ZipRecord record, ZipContent con
     Bytes bytes() throws IOException {
         boolean inPlace = record.method() == ZipRecord.STORED && record.compressedSize() == record.size();
         return inPlace ? content.stored(record, where()) : new EntryBytes(this);
+    }
+
+    /** {@return what the first bytes say; a file named like a class is left to those who read classes} */
+    FileKind kind() throws IOException {
+        boolean plain = FileKind.namesClass(path) || record.size() < SMALLEST;
+        return plain ? FileKind.OTHER : FileKind.of(content.head(record, FileKind.HEAD));
+    }
+
+    ArchiveEntry withPath(String newPath) {
+        return new ArchiveEntry(origin, newPath, record, content);
     }
 
     String where() {

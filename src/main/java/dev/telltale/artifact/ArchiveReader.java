@@ -17,13 +17,20 @@ record ArchiveReader(Session session, Origin origin, List<Entry> found) {
     void open(Bytes archive, String path, int depth) throws IOException {
         String prefix = path.isEmpty() ? "" : path + Origin.INSIDE;
         ZipContent content = new ZipContent(archive, session);
-        for (ZipRecord record : new ZipSelection(origin, path, content).from(recordsOf(archive, origin.at(path)))) {
-            offer(new ArchiveEntry(origin, prefix + record.name(), record, content), depth);
+        ZipSelection selection = new ZipSelection(origin, path, content);
+        for (Map.Entry<String, ZipRecord> chosen :
+                selection.from(recordsOf(archive, origin.at(path))).entrySet()) {
+            offer(new ArchiveEntry(origin, prefix + chosen.getKey(), chosen.getValue(), content), depth);
         }
     }
 
-    private void offer(ArchiveEntry entry, int depth) {
-        if (!FileKind.namesArchive(entry.path()) || !opened(entry, depth + 1)) {
+    private void offer(ArchiveEntry entry, int depth) throws IOException {
+        FileKind kind = entry.kind();
+        boolean archive = kind == FileKind.ARCHIVE || (kind == FileKind.OTHER && FileKind.namesArchive(entry.path()));
+        if (kind == FileKind.CLASS) {
+            note(Problem.MISLABELLED.at(entry.where(), kind.disguise()));
+            found.add(entry.withPath(kind.properPath(entry.path())));
+        } else if (!archive || !opened(entry, depth + 1)) {
             found.add(entry);
         }
     }
@@ -35,12 +42,13 @@ record ArchiveReader(Session session, Origin origin, List<Entry> found) {
         }
         try {
             Bytes bytes = entry.bytes();
-            if (FileKind.searched(bytes) != FileKind.ARCHIVE) {
-                note(Problem.MISLABELLED.at(entry.where(), "named like an archive, but is none"));
-                return false;
+            FileKind kind = FileKind.searched(bytes);
+            if (kind == FileKind.ARCHIVE) {
+                open(bytes, entry.path(), depth);
+            } else {
+                note(Problem.MISLABELLED.at(entry.where(), kind.disguise()));
             }
-            open(bytes, entry.path(), depth);
-            return true;
+            return kind == FileKind.ARCHIVE;
         } catch (IOException noted) {
             return false;
         }

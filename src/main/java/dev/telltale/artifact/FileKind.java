@@ -14,6 +14,9 @@ enum FileKind {
     private static final Set<String> ARCHIVE_EXTENSIONS =
             Set.of("jar", "war", "ear", "rar", "zip", "aar", "jmod", "hpi", "jpi", "nbm", "kar", "par", "sar", "vsix");
 
+    /** How many first bytes tell the kind. */
+    static final int HEAD = 8;
+
     private static final String CLASS_EXTENSION = ".class";
     private static final int CLASS_MAGIC = 0xCAFEBABE;
     private static final int FIRST_CLASS_VERSION = 45;
@@ -22,7 +25,10 @@ enum FileKind {
 
     /** {@return the kind by the first bytes} */
     static FileKind of(Bytes bytes) throws IOException {
-        byte[] head = bytes.read(0, 8);
+        return of(bytes.read(0, HEAD));
+    }
+
+    static FileKind of(byte[] head) {
         return switch (int32(head, 0)) {
             case ENTRY_MAGIC, EMPTY_MAGIC -> ARCHIVE;
             // Apple's fat binaries begin alike, with a small count where the version stands.
@@ -58,6 +64,10 @@ enum FileKind {
     /** {@return the path under which readers that go by names will take the content for what it is} */
     String properPath(String path) {
         return this == CLASS && disguisedAs(path) ? path + CLASS_EXTENSION : path;
+    }
+
+    static boolean namesClass(String path) {
+        return path.endsWith(CLASS_EXTENSION);
     }
 
     static boolean namesArchive(String path) {

@@ -11,6 +11,9 @@ record ZipContent(Bytes archive, Session session) {
     /** Room for the extra field of a local header, so that one read usually suffices. */
     private static final int EXTRA_ROOM = 64;
 
+    /** Compressed bytes that hold the code tables and the first few bytes of content. */
+    private static final int HEAD_ROOM = 512;
+
     byte[] read(ZipRecord entry, String where) throws IOException {
         byte[] bytes = withHeader(entry);
         LocalHeader header = checked(LocalHeader.in(bytes, entry.localOffset()), entry, where);
@@ -21,6 +24,24 @@ record ZipContent(Bytes archive, Session session) {
                 : inflated(entry, bytes, from, length, where);
         checkContent(entry, content, where);
         return content;
+    }
+
+    /** {@return the first bytes of an entry, none when it is damaged; reading it will tell} */
+    byte[] head(ZipRecord entry, int count) throws IOException {
+        int header = LocalHeader.lengthIn(archive.read(entry.localOffset(), LocalHeader.FIXED_LENGTH));
+        int length = (int) Math.min(entry.compressedSize(), header == 0 ? 0 : HEAD_ROOM);
+        byte[] bytes = archive.read(entry.localOffset() + header, length);
+        if (entry.method() == ZipRecord.STORED) {
+            return bytes;
+        }
+        byte[] head = new byte[count];
+        try {
+            return Arrays.copyOf(
+                    head,
+                    session.inflaters().inflate(bytes, 0, bytes.length, head).produced());
+        } catch (DataFormatException damaged) {
+            return new byte[0];
+        }
     }
 
     /** {@return an uncompressed entry in place, without reading it} */

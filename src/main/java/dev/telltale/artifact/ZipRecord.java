@@ -25,8 +25,4 @@ record ZipRecord(String name, int flags, int method, long crc, long compressedSi
     ZipRecord withSizes(long newCrc, long newCompressedSize, long newSize) {
         return new ZipRecord(name, flags, method, newCrc, newCompressedSize, newSize, localOffset);
     }
-
-    ZipRecord withName(String newName) {
-        return new ZipRecord(newName, flags, method, crc, compressedSize, size, localOffset);
-    }
 }

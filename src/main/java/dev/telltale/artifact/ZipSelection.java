@@ -23,13 +23,13 @@ final class ZipSelection {
         session = content.session();
     }
 
-    /** {@return the records to offer, in the archive's order} */
-    List<ZipRecord> from(List<ZipRecord> records) {
+    /** {@return the records to offer by the paths they get, in the archive's order} */
+    Map<String, ZipRecord> from(List<ZipRecord> records) {
         records.stream().filter(record -> !record.isDirectory()).forEach(this::consider);
         chooseVersions();
         chosen.values().removeIf(this::isBeyondBudget);
         noteCounts();
-        return List.copyOf(chosen.values());
+        return chosen;
     }
 
     private void consider(ZipRecord record) {
@@ -66,14 +66,14 @@ final class ZipSelection {
     }
 
     private void choose(ZipRecord record) {
-        ZipRecord file = record;
-        if (record.name().endsWith("/")) {
+        String path = record.name();
+        if (path.endsWith("/")) {
             // Java finds "x/Y.class/" when asked for "x/Y.class".
-            note(Problem.ENTRY_NAME_DIRECTORY.at(where(record.name())));
-            file = record.withName(record.name().substring(0, record.name().length() - 1));
+            note(Problem.ENTRY_NAME_DIRECTORY.at(where(path)));
+            path = path.substring(0, path.length() - 1);
         }
-        if (chosen.put(file.name(), file) != null) {
-            note(Problem.ENTRY_DUPLICATE.at(where(file.name())));
+        if (chosen.put(path, record) != null) {
+            note(Problem.ENTRY_DUPLICATE.at(where(path)));
         }
     }
 
