@@ -19,41 +19,62 @@ final class Blocks {
     }
 
     Block[] finish(int[] ids) {
-        List<int[]> groups = group();
+        List<Group> groups = group();
         Block[] blocks = new Block[groups.size()];
         for (int g = 0; g < blocks.length; g++) {
-            int last = groups.get(g)[1];
-            int[] successors = Arrays.stream(nodes.get(last).successors())
-                    .map(s -> indices[s])
-                    .toArray();
+            Group group = groups.get(g);
+            int[] handlers =
+                    group.thrower < 0 ? new int[0] : nodes.get(group.thrower).handlers();
             blocks[g] = new Block(
-                    ids[draft.firsts[groups.get(g)[0]]],
-                    ids[draft.firsts[last + 1]],
-                    successors,
-                    handlersOf(groups.get(g)));
+                    ids[draft.firsts[group.first]],
+                    ids[draft.firsts[group.last + 1]],
+                    renumbered(nodes.get(group.last).successors()),
+                    renumbered(handlers));
         }
         return blocks;
     }
 
-    private List<int[]> group() {
-        List<int[]> groups = new ArrayList<>();
+    /** Blocks that become one. */
+    private static final class Group {
+        final int first;
+        int last;
+        /** The first of them that may throw. */
+        int thrower = -1;
+
+        Group(int first) {
+            this.first = first;
+        }
+    }
+
+    private int[] renumbered(int[] blocks) {
+        int[] renumbered = new int[blocks.length];
+        for (int i = 0; i < blocks.length; i++) {
+            renumbered[i] = indices[blocks[i]];
+        }
+        return renumbered;
+    }
+
+    private List<Group> group() {
+        List<Group> groups = new ArrayList<>();
+        Group group = new Group(0);
         for (int b = 0; b < nodes.size(); b++) {
             if (!draft.reached[b]) {
                 continue;
             }
-            if (!groups.isEmpty() && joins(groups.get(groups.size() - 1), b)) {
-                groups.get(groups.size() - 1)[1] = b;
-            } else {
-                groups.add(new int[] {b, b});
+            if (groups.isEmpty() || !joins(group, b)) {
+                group = new Group(b);
+                groups.add(group);
             }
+            group.last = b;
+            group.thrower = group.thrower < 0 && draft.mayThrow[b] ? b : group.thrower;
             indices[b] = groups.size() - 1;
         }
         return groups;
     }
 
-    private boolean joins(int[] group, int block) {
-        int[] successors = nodes.get(group[1]).successors();
-        return group[1] == block - 1
+    private boolean joins(Group group, int block) {
+        int[] successors = nodes.get(group.last).successors();
+        return group.last == block - 1
                 && successors.length == 1
                 && successors[0] == block
                 && nodes.get(block).caught() == null
@@ -61,34 +82,18 @@ final class Blocks {
                 && sameHandlers(group, block);
     }
 
-    private long reachedPredecessors(int block) {
-        return Arrays.stream(nodes.get(block).predecessors())
-                .filter(p -> draft.reached[p])
-                .count();
-    }
-
-    private boolean sameHandlers(int[] group, int block) {
-        int thrower = throwerIn(group);
-        return thrower < 0
-                || !draft.mayThrow[block]
-                || Arrays.equals(nodes.get(thrower).handlers(), nodes.get(block).handlers());
-    }
-
-    private int throwerIn(int[] group) {
-        for (int b = group[0]; b <= group[1]; b++) {
-            if (draft.mayThrow[b]) {
-                return b;
-            }
+    private int reachedPredecessors(int block) {
+        int count = 0;
+        for (int p : nodes.get(block).predecessors()) {
+            count += draft.reached[p] ? 1 : 0;
         }
-        return -1;
+        return count;
     }
 
-    private int[] handlersOf(int[] group) {
-        int thrower = throwerIn(group);
-        return thrower < 0
-                ? new int[0]
-                : Arrays.stream(nodes.get(thrower).handlers())
-                        .map(h -> indices[h])
-                        .toArray();
+    private boolean sameHandlers(Group group, int block) {
+        return group.thrower < 0
+                || !draft.mayThrow[block]
+                || Arrays.equals(
+                        nodes.get(group.thrower).handlers(), nodes.get(block).handlers());
     }
 }

@@ -37,6 +37,8 @@ final class CaughtState {
             undefined[local] = true;
         } else if (first[local] == Frame.UNDEFINED) {
             first[local] = value;
+        } else if (first[local] != value && (value < 0 || first[local] < 0)) {
+            undefined[local] = true;
         } else if (first[local] != value) {
             Set<Integer> set = more.get(local);
             if (set == null) {

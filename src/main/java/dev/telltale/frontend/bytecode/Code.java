@@ -51,6 +51,7 @@ class Code extends MethodVisitor {
     int maxStack;
     int maxLocals;
     private int line;
+    private boolean subroutines;
 
     Code(Names names) {
         super(Opcodes.ASM9);
@@ -131,6 +132,7 @@ class Code extends MethodVisitor {
 
     @Override
     public void visitJumpInsn(int opcode, Label label) {
+        subroutines |= opcode == Opcodes.JSR;
         add(opcode, 0, label);
     }
 
@@ -198,5 +200,9 @@ class Code extends MethodVisitor {
                 || opcode == Opcodes.JSR
                 || opcode == Opcodes.RET
                 || opcode == Opcodes.LOOKUPSWITCH;
+    }
+
+    boolean hasSubroutines() {
+        return subroutines;
     }
 }

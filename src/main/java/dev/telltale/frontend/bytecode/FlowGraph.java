@@ -3,6 +3,7 @@ package dev.telltale.frontend.bytecode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.objectweb.asm.Opcodes;
  * lead backwards. Block 0 is the entry and has no code; each handler has a codeless block in front that catches.
  */
 final class FlowGraph {
-    private static final int MOST_HANDLERS = 200_000;
+    private static final int[] NONE = {};
+    private static final int MOST_HANDLERS = 2_000_000;
 
     /**
      * A block.
@@ -49,7 +51,7 @@ final class FlowGraph {
 
     static List<Node> of(Code code) {
         FlowGraph graph = new FlowGraph(code);
-        return graph.ordered();
+        return graph.total == 2 && graph.successors.get(0).length == 0 ? straight(code) : graph.ordered();
     }
 
     private FlowGraph(Code code) {
@@ -63,6 +65,12 @@ final class FlowGraph {
                 .add(r.type() == null ? "java.lang.Throwable" : r.type()));
         this.total = codeBlocks + caught.size() + 1;
         connect();
+    }
+
+    /** Most methods do not branch. */
+    private static List<Node> straight(Code code) {
+        Node entry = new Node(0, 0, null, new int[] {1}, NONE, NONE, false);
+        return List.of(entry, new Node(0, code.size, null, NONE, NONE, new int[] {0}, false));
     }
 
     private void findLeaders() {
@@ -156,30 +164,52 @@ final class FlowGraph {
 
     /** Earlier ranges win (JVMS §2.10), and nothing gets past one that catches everything. */
     private void connectHandlers(List<Integer> catching) {
-        List<List<Integer>> found = new ArrayList<>();
+        int[][] found = new int[total][];
+        Arrays.fill(found, NONE);
         boolean[] closed = new boolean[codeBlocks];
-        for (int b = 0; b < total; b++) {
-            found.add(List.of());
-        }
+        Map<Integer, Integer> blockOf = new HashMap<>();
+        catching.forEach(h -> blockOf.put(h, codeBlocks + blockOf.size()));
         int work = 0;
         for (Code.TryRange range : code.tryRanges) {
-            int handler = codeBlocks + catching.indexOf(range.handler().at());
+            int handler = blockOf.getOrDefault(range.handler().at(), -1);
             int end = range.end().at() == code.size
                     ? codeBlocks
                     : blockAt(range.end().at());
             for (int b = blockAt(range.start().at()); b < end; b++) {
-                if (++work > MOST_HANDLERS) {
+                work += 1 + found[b].length;
+                if (work > MOST_HANDLERS) {
                     throw new IllegalArgumentException("too many handlers");
                 }
-                if (!closed[b] && !found.get(b).contains(handler)) {
-                    List<Integer> more = new ArrayList<>(found.get(b));
-                    more.add(handler);
-                    found.set(b, more);
-                }
+                found[b] = closed[b] ? found[b] : with(found[b], handler);
                 closed[b] |= range.type() == null;
             }
         }
-        found.forEach(f -> handlers.add(f.stream().mapToInt(Integer::intValue).toArray()));
+        handlers.addAll(Arrays.asList(found));
+    }
+
+    private static int[] with(int[] handlers, int handler) {
+        for (int known : handlers) {
+            if (known == handler) {
+                return handlers;
+            }
+        }
+        int[] more = Arrays.copyOf(handlers, handlers.length + 1);
+        more[handlers.length] = handler;
+        return more;
+    }
+
+    /** Keeps them ascending and without repeats, because {@code from} never decreases. */
+    private static void addPredecessor(int[] @Nullable [] predecessors, int[] counts, int of, int from) {
+        int[] known = predecessors[of];
+        if (known == null) {
+            known = new int[2];
+        } else if (known[counts[of] - 1] == from) {
+            return;
+        } else if (known.length == counts[of]) {
+            known = Arrays.copyOf(known, known.length * 2);
+        }
+        known[counts[of]++] = from;
+        predecessors[of] = known;
     }
 
     /** Numbers the reachable blocks. */
@@ -190,14 +220,12 @@ final class FlowGraph {
         for (int i = 0; i < order.length; i++) {
             position[order[i]] = i;
         }
-        List<TreeSet<Integer>> predecessors = new ArrayList<>();
+        int[] @Nullable [] predecessors = new int[order.length][];
+        int[] counts = new int[order.length];
         boolean[] loopsBack = new boolean[order.length];
         for (int i = 0; i < order.length; i++) {
-            predecessors.add(new TreeSet<>());
-        }
-        for (int i = 0; i < order.length; i++) {
             for (int s : successors.get(order[i])) {
-                predecessors.get(position[s]).add(i);
+                addPredecessor(predecessors, counts, position[s], i);
                 loopsBack[position[s]] |= position[s] <= i;
             }
             for (int h : handlers.get(order[i])) {
@@ -216,14 +244,18 @@ final class FlowGraph {
                     hasCode || b == total - 1 ? null : types.get(b - codeBlocks),
                     renumbered(successors.get(b), position),
                     renumbered(handlers.get(b), position),
-                    predecessors.get(i).stream().mapToInt(Integer::intValue).toArray(),
+                    Arrays.copyOf(predecessors[i] == null ? NONE : predecessors[i], counts[i]),
                     loopsBack[i]));
         }
         return Collections.unmodifiableList(nodes);
     }
 
     private static int[] renumbered(int[] blocks, int[] position) {
-        return Arrays.stream(blocks).map(b -> position[b]).toArray();
+        int[] renumbered = new int[blocks.length];
+        for (int i = 0; i < blocks.length; i++) {
+            renumbered[i] = position[blocks[i]];
+        }
+        return renumbered;
     }
 
     /** Visits handlers first and the fall-through last, so that reversing puts them last and first. */

@@ -17,13 +17,17 @@ final class Joins {
 
     private final @Nullable CaughtState[] caught;
     private final boolean[] stored;
+    /** Callers of a subroutine share its end: what one of them has not set yet, another may read. */
+    private final boolean subroutines;
+
     private final List<Pending> pending = new ArrayList<>();
     private int work;
 
     /** A merge made before all its inputs were known. */
     private record Pending(int merge, int block, int slot) {}
 
-    Joins(Draft draft, boolean[] stored) {
+    Joins(Draft draft, boolean[] stored, boolean subroutines) {
+        this.subroutines = subroutines;
         this.draft = draft;
         this.nodes = draft.nodes;
         this.stored = stored;
@@ -69,14 +73,16 @@ final class Joins {
 
     private int joined(int block, boolean unknownInputs, int slot, int first, List<Frame> known, int position) {
         boolean same = true;
+        boolean undefined = first < 0;
         for (Frame frame : known) {
             int value = slot < frame.top ? frame.slots[slot] : Frame.UNDEFINED;
-            if (value < 0) {
-                return value == first ? value : Frame.UNDEFINED;
-            }
             same &= value == first;
+            undefined |= value < 0;
         }
-        if (first < 0) {
+        if (undefined && same) {
+            return first;
+        }
+        if (undefined && !subroutines) {
             return Frame.UNDEFINED;
         }
         if (unknownInputs) {
@@ -88,7 +94,11 @@ final class Joins {
     }
 
     private static int[] inputs(List<Frame> known, int slot) {
-        return known.stream().mapToInt(f -> f.slots[slot]).distinct().toArray();
+        return known.stream()
+                .mapToInt(f -> slot < f.top ? f.slots[slot] : Frame.UNDEFINED)
+                .filter(v -> v >= 0)
+                .distinct()
+                .toArray();
     }
 
     private @Nullable Frame enterCaught(int block, FlowGraph.Node node, int position) {

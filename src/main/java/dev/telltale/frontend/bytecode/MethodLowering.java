@@ -32,7 +32,7 @@ final class MethodLowering {
         this.names = code.names;
         this.nodes = FlowGraph.of(code);
         this.draft = new Draft(nodes);
-        this.joins = new Joins(draft, storedLocals());
+        this.joins = new Joins(draft, storedLocals(), code.hasSubroutines());
         this.frame = new Frame(code.maxLocals, code.maxStack);
         this.changed = new boolean[code.maxLocals];
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
-import org.objectweb.asm.Opcodes;
 
 /** Reads one method: its declaration here, its code by what this extends. */
 final class ProcedureReader extends Code {
@@ -116,12 +115,9 @@ final class ProcedureReader extends Code {
     }
 
     private List<Note> subroutineNotes() {
-        for (int i = 0; i < size; i++) {
-            if (opcodes[i] == Opcodes.JSR) {
-                return List.of(note("subroutine", "Callers of the subroutine in this old code are not told apart."));
-            }
-        }
-        return List.of();
+        return hasSubroutines()
+                ? List.of(note("subroutine", "Callers of the subroutine in this old code are not told apart."))
+                : List.of();
     }
 
     private Note note(String reason, String detail) {

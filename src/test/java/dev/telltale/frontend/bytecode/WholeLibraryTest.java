@@ -1,0 +1,73 @@
+package dev.telltale.frontend.bytecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.telltale.artifact.Note;
+import dev.telltale.frontend.FrontEnd.Indexed;
+import dev.telltale.frontend.FrontEnd.Lowered;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Runs over the JDK's own classes: thousands of methods nobody wrote for this test. */
+class WholeLibraryTest {
+    private static final BytecodeFrontEnd FRONT_END = new BytecodeFrontEnd();
+
+    private static List<Path> everyNth(String directory, int step) throws IOException {
+        Path root = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/" + directory);
+        try (Stream<Path> files = Files.walk(root)) {
+            List<Path> all = files.filter(f -> f.toString().endsWith(".class"))
+                    .filter(f -> !f.endsWith("package-info.class"))
+                    .sorted()
+                    .toList();
+            List<Path> some = new ArrayList<>();
+            for (int i = 0; i < all.size(); i += step) {
+                some.add(all.get(i));
+            }
+            return some;
+        }
+    }
+
+    @Test
+    void every_method_of_real_classes_lowers_and_is_consistent() throws IOException {
+        List<Note> notes = new ArrayList<>();
+        int procedures = 0;
+        for (Path file : everyNth("java", 2)) {
+            Lowered lowered = Golden.lower(Files.readAllBytes(file));
+            notes.addAll(lowered.notes());
+            lowered.body().procedures().forEach(Consistency::check);
+            procedures += lowered.body().procedures().size();
+        }
+        assertThat(notes).isEmpty();
+        assertThat(procedures).isGreaterThan(5000);
+    }
+
+    @Test
+    void mutated_classes_never_throw_and_what_lowers_is_consistent() throws IOException {
+        Random random = new Random(7);
+        for (Path file : everyNth("java/lang", 40)) {
+            byte[] content = Files.readAllBytes(file);
+            for (int i = 0; i < 40; i++) {
+                byte[] mutated = content.clone();
+                for (int n = random.nextInt(6); n >= 0; n--) {
+                    mutated[8 + random.nextInt(mutated.length - 8)] = (byte) random.nextInt();
+                }
+                readBoth(mutated, content);
+            }
+        }
+    }
+
+    /** Indexes and lowers hostile bytes, as the unit they were before they turned hostile. */
+    static void readBoth(byte[] hostile, byte[] original) {
+        Indexed indexed = FRONT_END.index(0, 0, "x/Example.class", hostile);
+        Lowered lowered = FRONT_END.lower(indexed.unit() != null ? indexed.unit() : Golden.unit(original), hostile);
+        lowered.body().procedures().forEach(Consistency::check);
+    }
+}
