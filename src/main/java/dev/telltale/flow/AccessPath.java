@@ -148,7 +148,10 @@ record AccessPath(
             mapped.add(hop instanceof Key k ? new Key(rewrite.apply(k.text())) : hop);
         }
         return new AccessPath(
-                mapped, slot == null ? null : rewrite.apply(slot), key == null ? null : rewrite.apply(key));
+                mapped,
+                slot == null ? null : rewrite.apply(slot),
+                entry == null ? null : rewrite.apply(entry),
+                key == null ? null : rewrite.apply(key));
     }
 
     /** {@return the datum as part of one text or document: hops become the slot's name} */
