@@ -9,7 +9,13 @@ record ArchiveEntry(Origin origin, String path, ZipRecord record, ZipContent con
 
     @Override
     public byte[] read() throws IOException {
-        return content.read(record, where());
+        try {
+            return content.read(record, where());
+        } catch (NotedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw content.session().failure(FileTrouble.note(where(), e));
+        }
     }
 
     /** {@return the content as bytes of their own, for looking into an archive inside the archive} */

@@ -7,7 +7,11 @@ public interface Entry {
     /** {@return path inside the component, nested archives joined by {@code !/}, for example {@code lib/a.jar!/x/Y.class}} */
     String path();
 
-    /** {@return the whole content, within the limits the component was opened with} */
+    /**
+     * {@return the whole content, within the limits the component was opened with}
+     *
+     * @throws IOException when it cannot be read; {@link Opened#notes} tells why by then, so the caller need not
+     */
     byte[] read() throws IOException;
 
     /** {@return lower-case hex SHA-256 of the content, computed when asked} */

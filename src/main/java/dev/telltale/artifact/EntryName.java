@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 record EntryName(String name) {
     private static final Pattern UP = Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)");
 
+    private static final int SHOWN = 80;
+
     /** {@return why an entry with this name is not read, or null when it is} */
     @Nullable
     Note refusal(UnaryOperator<String> where, Limits limits) {
         if (name.length() > limits.nameLength()) {
             return Problem.ENTRY_NAME_LENGTH.at(
-                    where.apply(name.substring(0, 80) + "…"), name.length(), limits.nameLength());
+                    where.apply(name.substring(0, Math.min(SHOWN, name.length())) + "…"),
+                    name.length(),
+                    limits.nameLength());
         }
         Problem problem = problem();
         return problem == null ? null : problem.at(where.apply(name));

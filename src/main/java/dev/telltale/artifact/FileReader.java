@@ -35,15 +35,15 @@ record FileReader(Session session, List<Entry> found) {
         if (kind == FileKind.ARCHIVE) {
             new ArchiveReader(session, origin, found).open(session.closing(new FileBytes(file)), path, 1);
         } else {
-            offer(new FileEntry(kind.properPath(path), file, bytes.size()), where);
+            offer(new FileEntry(kind.properPath(path), file, bytes.size(), where, session));
         }
         return bytes.digest();
     }
 
-    private void offer(FileEntry entry, String where) {
+    private void offer(FileEntry entry) {
         int most = session.limits().entryBytes();
         if (entry.size() > most) {
-            session.notes().add(Problem.FILE_SIZE.at(where, entry.size(), most));
+            session.notes().add(Problem.FILE_SIZE.at(entry.where(), entry.size(), most));
         } else {
             found.add(entry);
         }

@@ -33,6 +33,12 @@ final class Session implements Closeable {
         return notes;
     }
 
+    /** Notes a failed reading; {@return the exception to throw} */
+    NotedException failure(Note note) {
+        notes.add(note);
+        return new NotedException(note);
+    }
+
     Inflaters inflaters() {
         return inflaters;
     }

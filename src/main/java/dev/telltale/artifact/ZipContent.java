@@ -96,9 +96,7 @@ record ZipContent(Bytes archive, Session session) {
         return checksum.getValue();
     }
 
-    private IOException damaged(String where, String how) {
-        Note note = Problem.ENTRY_DAMAGED.at(where, how);
-        session.notes().add(note);
-        return new IOException(where + ": " + note.detail());
+    private NotedException damaged(String where, String how) {
+        return session.failure(Problem.ENTRY_DAMAGED.at(where, how));
     }
 }

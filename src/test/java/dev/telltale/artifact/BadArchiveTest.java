@@ -99,6 +99,9 @@ class BadArchiveTest {
         assertThat(reading.contents()).containsExactly("B=b");
         assertThat(reading.reasons()).containsExactly("entry-name-length");
         assertThat(reading.notes().get(0).where()).hasSizeLessThan(100);
+        Limits tight = new Limits(1 << 20, 10, 6, 200, 1 << 20, 5, 1 << 20);
+        assertThat(read(archive().with("x".repeat(6), "a").bytes(), tight).reasons())
+                .containsExactly("entry-name-length");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package dev.telltale.artifact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,17 @@ class DirectoryReaderTest {
         assertThat(reading.contents()).containsExactly("a.txt=a");
         assertThat(reading.notes())
                 .containsExactly(new Note("limit-entries", "app", "1 entries lie beyond the limit of 1; not read"));
+    }
+
+    @Test
+    void a_file_that_vanishes_before_it_is_read_is_noted_without_the_path_of_the_machine() throws IOException {
+        try (Opened opened = new ArtifactReader(Limits.DEFAULT).open(List.of(TargetSpec.root(app.toString())))) {
+            Files.delete(app.resolve("a.txt"));
+            Entry entry = opened.components().get(0).entries().get(0);
+            assertThatThrownBy(entry::read).hasMessage("app/a.txt: cannot be read: it vanished");
+            assertThat(opened.notes())
+                    .containsExactly(new Note("file-unreadable", "app/a.txt", "cannot be read: it vanished"));
+        }
     }
 
     @Test

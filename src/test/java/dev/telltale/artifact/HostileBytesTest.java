@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the bytes are, reading ends, stays within limits, and gives the same twice. */
 class HostileBytesTest {
-    private static final int MUTANTS = 150;
+    private static final int MUTANTS = 50;
     private static final Limits SMALL = new Limits(1 << 16, 64, 3, 200, 1 << 12, 64, 1 << 14);
 
     @TempDir
