@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,6 +51,20 @@ class BuiltInRulesTest {
         inFolder().forEach(document -> schemas.check(document, problems.in(document.path())));
 
         assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void every_document_names_its_schema_for_editors() throws IOException {
+        for (Document document : inFolder()) {
+            Path file = Path.of(document.path());
+            String first = Files.readAllLines(file).get(0);
+            assertThat(first).startsWith("# yaml-language-server: $schema=");
+            Path schema =
+                    file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
+            assertThat(schema)
+                    .isEqualTo(Path.of("docs/schemas/" + document.kind().schema() + ".schema.json"))
+                    .exists();
+        }
     }
 
     @Test
