@@ -35,7 +35,9 @@ final class YamlParser {
         this.text = text;
         this.tokens = tokens;
         this.problems = problems;
-        text.chars().reduce(0, (at, c) -> noteLineEnd(at, c));
+        for (int at = 0; at < text.length(); at++) {
+            noteLineEnd(at, text.charAt(at));
+        }
     }
 
     /** {@return the document's root; null when it cannot be read, which is then among the problems} */
@@ -151,11 +153,10 @@ final class YamlParser {
         return at < text.length() ? text.charAt(at) : ' ';
     }
 
-    private int noteLineEnd(int at, int character) {
+    private void noteLineEnd(int at, int character) {
         if (character == '\n' || (character == '\r' && (at + 1 >= text.length() || text.charAt(at + 1) != '\n'))) {
             lineStarts.add(at + 1);
         }
-        return at + 1;
     }
 
     private Mark mark() {
