@@ -20,6 +20,7 @@ import dev.telltale.rule.Catalog;
 import dev.telltale.rule.Models;
 import dev.telltale.rule.Policy;
 import dev.telltale.rule.Rule;
+import dev.telltale.rule.SeverityScale;
 import dev.telltale.scan.ScanOutcome;
 import dev.telltale.scan.ScanOutcome.MissingTarget;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class Samples {
 
     static Catalog catalog(String... ruleIds) {
         List<Rule> rules = List.of(ruleIds).stream().map(Samples::rule).toList();
-        return new Catalog(Map.of(), Models.EMPTY, rules, POLICY, "sha256:0");
+        return new Catalog(Map.of(), Models.EMPTY, rules, POLICY, "sha256:0", SeverityScale.STANDARD);
     }
 
     static Coverage coverage(int unitsRead, int unitsFailed) {
