@@ -1,10 +1,11 @@
 package dev.telltale.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * What one library's APIs do; merged over all libraries.
@@ -53,29 +54,32 @@ public record Models(
                 List.of());
     }
 
-    /** {@return both together; a key table defined by both asks the other's rows first} */
-    public Models mergeWith(Models other) {
+    /** {@return all together; of a key table defined by several, the last one's rows are asked first} */
+    public static Models merged(List<Models> all) {
         return new Models(
-                merged(hierarchy, other.hierarchy, Models::joined),
-                merged(functional, other.functional, (mine, theirs) -> theirs),
-                merged(keys, other.keys, (mine, theirs) -> theirs.before(mine)),
-                joined(sources, other.sources),
-                joined(sinks, other.sinks),
-                joined(annotatedSinks, other.annotatedSinks),
-                joined(propagators, other.propagators),
-                joined(invocations, other.invocations),
-                joined(endpoints, other.endpoints),
-                joined(barriers, other.barriers),
-                joined(libraries, other.libraries));
+                merged(all, Models::hierarchy, (first, second) -> joined(List.of(first, second), list -> list)),
+                merged(all, Models::functional, (first, second) -> second),
+                merged(all, Models::keys, (first, second) -> second.before(first)),
+                joined(all, Models::sources),
+                joined(all, Models::sinks),
+                joined(all, Models::annotatedSinks),
+                joined(all, Models::propagators),
+                joined(all, Models::invocations),
+                joined(all, Models::endpoints),
+                joined(all, Models::barriers),
+                joined(all, Models::libraries));
     }
 
-    private static <T> List<T> joined(List<T> mine, List<T> theirs) {
-        return Stream.concat(mine.stream(), theirs.stream()).toList();
+    private static <A, T> List<T> joined(List<A> all, Function<A, List<T>> part) {
+        List<T> joined = new ArrayList<>();
+        all.forEach(one -> joined.addAll(part.apply(one)));
+        return List.copyOf(joined);
     }
 
-    private static <T> Map<String, T> merged(Map<String, T> mine, Map<String, T> theirs, BinaryOperator<T> both) {
-        Map<String, T> merged = new LinkedHashMap<>(mine);
-        theirs.forEach((name, value) -> merged.merge(name, value, both));
+    private static <T> Map<String, T> merged(
+            List<Models> all, Function<Models, Map<String, T>> part, BinaryOperator<T> both) {
+        Map<String, T> merged = new LinkedHashMap<>();
+        all.forEach(one -> part.apply(one).forEach((name, value) -> merged.merge(name, value, both)));
         return merged;
     }
 }

@@ -29,14 +29,14 @@ public final class BuiltInRules {
         List<Document> documents =
                 new DocumentFolder(Path.of(arguments[0]), "rules/", Document.BUILT_IN).read(problems);
         problems.throwIfAny();
-        CatalogBuilder.check(documents, problems);
+        CatalogBuilder.build(documents, CatalogBuilder.DEFAULT_POLICY, problems);
         problems.throwIfAny();
         write(documents, Path.of(arguments[1]));
     }
 
     private static void write(List<Document> documents, Path pack) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(pack)))) {
-            DocumentPack.write(documents, out);
+            DocumentPack.write(documents, CatalogBuilder.vocabularyOf(documents, Problems.inDocuments()), out);
         }
     }
 

@@ -28,31 +28,33 @@ final class CatalogBuilder {
             .thenComparing(placed -> placed.rule().id());
 
     private final List<Document> documents;
-    private final boolean trusting;
     private final Problems problems;
     private final Map<String, DataCategory> categories = new LinkedHashMap<>();
 
-    private CatalogBuilder(List<Document> documents, boolean trusting, Problems problems) {
+    private CatalogBuilder(List<Document> documents, Problems problems) {
         this.documents = documents;
-        this.trusting = trusting;
         this.problems = problems;
     }
 
-    /** {@return the catalog of documents of which the built-in ones were checked when Telltale was built} */
+    /** @param policy id of the policy that the catalog carries */
     static Catalog build(List<Document> documents, String policy, Problems problems) {
-        return new CatalogBuilder(documents, true, problems).catalog(policy);
+        return new CatalogBuilder(documents, problems).catalog(policy);
     }
 
-    /** Checks everything about documents. */
-    static void check(List<Document> documents, Problems problems) {
-        new CatalogBuilder(documents, false, problems).catalog(DEFAULT_POLICY);
+    /** {@return the names that these documents define} */
+    static Vocabulary vocabularyOf(List<Document> documents, Problems problems) {
+        return new CatalogBuilder(documents, problems).vocabulary();
     }
 
     private Catalog catalog(String policy) {
-        of(Document.Kind.TAXONOMY).forEach(d -> categories.putAll(TaxonomyReader.read(d, of(d))));
-        Vocabulary vocabulary = new Vocabulary(categories.keySet(), tables(), ruleIds(), false);
+        Vocabulary vocabulary = vocabulary();
         return new Catalog(
                 categories, models(vocabulary), rules(vocabulary), policy(policy, vocabulary), digest(), severities());
+    }
+
+    private Vocabulary vocabulary() {
+        of(Document.Kind.TAXONOMY).forEach(d -> categories.putAll(TaxonomyReader.read(d, of(d))));
+        return new Vocabulary(categories.keySet(), tables(), ruleIds());
     }
 
     private Stream<Document> of(Document.Kind kind) {
@@ -71,31 +73,38 @@ final class CatalogBuilder {
     private Set<String> tables() {
         Map<String, Document> definedIn = new HashMap<>();
         for (Document document : of(Document.Kind.MODELS).toList()) {
-            for (Node.Entry table : tablesIn(document)) {
-                Document first = definedIn.put(table.name(), document);
+            tablesIn(document).forEach((table, mark) -> {
+                Document first = definedIn.put(table, document);
                 if (first != null && first.layer() == document.layer()) {
-                    of(document).at(table.mark(), Message.CLAIMED, "key table", table.name(), first.path());
+                    of(document).at(mark, Message.CLAIMED, "key table", table, first.path());
                 }
-            }
+            });
         }
         return new TreeSet<>(definedIn.keySet());
     }
 
-    private static List<Node.Entry> tablesIn(Document document) {
-        return document.root() instanceof Node.Mapping root
-                ? root.entries().stream()
-                        .filter(entry -> entry.name().equals("keys"))
-                        .flatMap(entry ->
-                                entry.value() instanceof Node.Mapping keys ? keys.entries().stream() : Stream.empty())
-                        .toList()
-                : List.of();
+    private static Map<String, Mark> tablesIn(Document document) {
+        Map<String, Mark> tables = new LinkedHashMap<>();
+        if (document.models() != null) {
+            document.models().keys().keySet().forEach(table -> tables.put(table, Mark.NOWHERE));
+        } else if (document.root() instanceof Node.Mapping root) {
+            root.entries().stream()
+                    .filter(entry -> entry.name().equals("keys") && entry.value() instanceof Node.Mapping)
+                    .flatMap(entry -> ((Node.Mapping) entry.value()).entries().stream())
+                    .forEach(table -> tables.put(table.name(), table.mark()));
+        }
+        return tables;
     }
 
     private Models models(Vocabulary vocabulary) {
-        return of(Document.Kind.MODELS)
-                .map(document ->
-                        ModelReader.read(document, vocabulary.trusting(trusting && document.builtIn()), of(document)))
-                .reduce(Models.EMPTY, Models::mergeWith);
+        return Models.merged(of(Document.Kind.MODELS)
+                .map(document -> models(document, vocabulary))
+                .toList());
+    }
+
+    private Models models(Document document, Vocabulary vocabulary) {
+        Models packed = document.models();
+        return packed == null ? ModelReader.read(document, vocabulary, of(document)) : packed;
     }
 
     /** A user's rule takes the place of a built-in one of the same name. */

@@ -1,6 +1,8 @@
 package dev.telltale.rule.reader;
 
 import dev.telltale.artifact.Digests;
+import dev.telltale.rule.Models;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param path what messages call it: for built-in documents from {@code rules/} on
  * @param layer 0 for built-in documents; a document of a higher layer wins over one of a lower layer
  * @param digest lower-case hex SHA-256 of its bytes
+ * @param models what a packed models document says, which then has {@link #NO_TREE}; null for others
  */
-record Document(String path, Kind kind, int layer, String digest, Node root) {
+record Document(
+        String path,
+        Kind kind,
+        int layer,
+        String digest,
+        Node root,
+        @Nullable Models models) {
+    static final Node NO_TREE = new Node.Mapping(Mark.NOWHERE, List.of());
+
     static final int BUILT_IN = 0;
 
     /** What a document is about; its place in the folder tells. */
@@ -36,7 +47,7 @@ record Document(String path, Kind kind, int layer, String digest, Node root) {
     /** {@return the document; null when it cannot be read, which is then among the problems} */
     static @Nullable Document parse(String path, Kind kind, int layer, byte[] bytes, Problems problems) {
         Node root = YamlParser.parse(bytes, problems.in(path));
-        return root == null ? null : new Document(path, kind, layer, Digests.sha256(bytes), root);
+        return root == null ? null : new Document(path, kind, layer, Digests.sha256(bytes), root, null);
     }
 
     boolean builtIn() {

@@ -173,9 +173,7 @@ final class ModelReader {
             problems.at(fields.markOf("matches"), Message.EMPTY, "matches");
         }
         List<String> texts = fields.texts("matches");
-        if (!vocabulary.trusted()) {
-            patterns.forEach(item -> expression(fields.textOf(item, "matches"), item.mark()));
-        }
+        patterns.forEach(item -> expression(fields.textOf(item, "matches"), item.mark()));
         return new Condition(argument(fields), texts);
     }
 

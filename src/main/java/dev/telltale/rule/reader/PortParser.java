@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads ports such as {@code Argument[0].name[*]} and flows such as {@code Argument[0] -> Receiver}. Thousands are read
- * whenever Telltale starts, so this is written by hand rather than with regular expressions.
- */
+/** Reads ports such as {@code Argument[0].name[*]} and flows such as {@code Argument[0] -> Receiver}. */
 final class PortParser {
     private static final List<String> EXAMPLES =
             List.of("Receiver", "Return", "Argument[0]", "Argument[1]", "Argument[*]", "Parameter[0]");

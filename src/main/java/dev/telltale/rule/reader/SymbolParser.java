@@ -2,10 +2,7 @@ package dev.telltale.rule.reader;
 
 import dev.telltale.rule.MethodPattern;
 
-/**
- * Reads names of types, fields and methods: {@code java.util.Map#put(java.lang.Object,java.lang.Object)}. Thousands are
- * read whenever Telltale starts, so this is written by hand rather than with regular expressions.
- */
+/** Reads names of types, fields and methods: {@code java.util.Map#put(java.lang.Object,java.lang.Object)}. */
 final class SymbolParser {
     private SymbolParser() {}
 

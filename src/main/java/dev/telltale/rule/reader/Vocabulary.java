@@ -12,14 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tables ids of key tables
  * @param rules ids of rules
- * @param trusted whether the document was checked when Telltale was built, so that costly checks can be left out
  */
-record Vocabulary(Set<String> categories, Set<String> tables, Set<String> rules, boolean trusted) {
+record Vocabulary(Set<String> categories, Set<String> tables, Set<String> rules) {
     static final String NONE = "none";
-
-    Vocabulary trusting(boolean document) {
-        return new Vocabulary(categories, tables, rules, document);
-    }
 
     /** {@return the category; null for {@code none}} */
     @Nullable
