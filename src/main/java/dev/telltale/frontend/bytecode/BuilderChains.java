@@ -63,6 +63,11 @@ final class BuilderChains {
         return !found.isEmpty();
     }
 
+    /** {@return whether the type is one whose chains can be folded} */
+    static boolean isBuilder(String type) {
+        return BUILDERS.contains(type);
+    }
+
     private static boolean createsBuilder(@Nullable Shape shape) {
         return shape instanceof Shape.Leaf leaf
                 && leaf.instruction() instanceof New creation

@@ -2,7 +2,6 @@ package dev.telltale.frontend.bytecode;
 
 import dev.telltale.ir.Block;
 import dev.telltale.ir.Instruction;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
     private static final int MOST_SWEEPS = 50;
+    /** Far beyond what 64 KB of code can say, save with constants made of constants over and over. */
+    private static final int MOST_INSTRUCTIONS = 1 << 20;
 
     int size;
 
@@ -21,7 +22,10 @@ final class Draft {
 
     int[][] operands = new int[32][];
     private int[] positions = new int[32];
-    private final List<Integer> merges = new ArrayList<>();
+    private int[] merges = new int[8];
+    private int mergeCount;
+    /** Whether there may be chains of appends to fold. */
+    boolean createsBuilders;
 
     final List<FlowGraph.Node> nodes;
     final boolean[] reached;
@@ -39,6 +43,9 @@ final class Draft {
 
     int add(Shape shape, int position, int... inputs) {
         if (size == shapes.length) {
+            if (size >= MOST_INSTRUCTIONS) {
+                throw new IllegalArgumentException("too large");
+            }
             shapes = Arrays.copyOf(shapes, size * 2);
             operands = Arrays.copyOf(operands, size * 2);
             positions = Arrays.copyOf(positions, size * 2);
@@ -51,30 +58,35 @@ final class Draft {
 
     int addMerge(int position, int[] inputs) {
         int id = add(Shape.MERGE, position, inputs);
-        merges.add(id);
+        if (mergeCount == merges.length) {
+            merges = Arrays.copyOf(merges, mergeCount * 2);
+        }
+        merges[mergeCount++] = id;
         return id;
     }
 
     /** Removes merges of one value and what nobody uses, and makes texts of builders. */
     void tidy() {
-        if (!merges.isEmpty()) {
+        if (mergeCount > 0) {
             replaceTrivialMerges();
         }
-        boolean[] used = used();
-        dropUnused(used);
-        if (new BuilderChains(this).foldAll()) {
+        dropUnused(used());
+        if (createsBuilders && new BuilderChains(this).foldAll()) {
             dropUnused(used());
         }
     }
 
     private void replaceTrivialMerges() {
         int[] replacement = new int[size];
-        Arrays.setAll(replacement, i -> i);
+        for (int i = 0; i < size; i++) {
+            replacement[i] = i;
+        }
         boolean changed = true;
         // Every sweep leaves a correct draft, so stopping early only keeps some needless merges.
         for (int sweep = 0; changed && sweep < MOST_SWEEPS; sweep++) {
             changed = false;
-            for (int merge : merges) {
+            for (int m = 0; m < mergeCount; m++) {
+                int merge = merges[m];
                 changed |= replacement[merge] == merge && replaceIfTrivial(merge, replacement);
             }
         }
@@ -85,7 +97,12 @@ final class Draft {
             }
             shapes[i] = replacement[i] == i ? shapes[i] : null;
         }
-        merges.stream().filter(m -> shapes[m] != null).forEach(m -> operands[m] = distinct(operands[m], m));
+        for (int m = 0; m < mergeCount; m++) {
+            int merge = merges[m];
+            if (shapes[merge] != null) {
+                operands[merge] = Distinct.of(operands[merge], merge);
+            }
+        }
     }
 
     private boolean replaceIfTrivial(int merge, int[] replacement) {
@@ -114,10 +131,6 @@ final class Draft {
             at = replacement[at];
         }
         return at;
-    }
-
-    private static int[] distinct(int[] inputs, int self) {
-        return Arrays.stream(inputs).filter(i -> i != self).distinct().toArray();
     }
 
     private boolean[] used() {

@@ -61,8 +61,10 @@ final class FlowGraph {
         this.starts = new int[code.size + 1];
         this.blockAt = new int[code.size + 1];
         this.codeBlocks = cut();
-        code.tryRanges.forEach(r -> caught.computeIfAbsent(r.handler(), h -> new TreeSet<>())
-                .add(r.type() == null ? "java.lang.Throwable" : r.type()));
+        for (Code.TryRange range : code.tryRanges) {
+            caught.computeIfAbsent(range.handler(), h -> new TreeSet<>())
+                    .add(range.type() == null ? "java.lang.Throwable" : range.type());
+        }
         this.total = codeBlocks + caught.size() + 1;
         connect();
     }

@@ -94,11 +94,12 @@ final class Joins {
     }
 
     private static int[] inputs(List<Frame> known, int slot) {
-        return known.stream()
-                .mapToInt(f -> slot < f.top ? f.slots[slot] : Frame.UNDEFINED)
-                .filter(v -> v >= 0)
-                .distinct()
-                .toArray();
+        int[] values = new int[known.size()];
+        for (int i = 0; i < values.length; i++) {
+            Frame frame = known.get(i);
+            values[i] = slot < frame.top ? frame.slots[slot] : Frame.UNDEFINED;
+        }
+        return Distinct.of(values, Frame.UNDEFINED);
     }
 
     private @Nullable Frame enterCaught(int block, FlowGraph.Node node, int position) {
@@ -179,13 +180,12 @@ final class Joins {
     }
 
     private int[] exitsInto(int block, int slot) {
-        List<Integer> values = new ArrayList<>();
-        for (int p : nodes.get(block).predecessors()) {
-            Frame exit = exits[p];
-            if (exit != null && slot < exit.top && exit.slots[slot] >= 0) {
-                values.add(exit.slots[slot]);
-            }
+        int[] predecessors = nodes.get(block).predecessors();
+        int[] values = new int[predecessors.length];
+        for (int i = 0; i < values.length; i++) {
+            Frame exit = exits[predecessors[i]];
+            values[i] = exit != null && slot < exit.top ? exit.slots[slot] : Frame.UNDEFINED;
         }
-        return values.stream().mapToInt(Integer::intValue).distinct().toArray();
+        return Distinct.of(values, Frame.UNDEFINED);
     }
 }

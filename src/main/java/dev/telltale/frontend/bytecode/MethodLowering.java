@@ -423,7 +423,10 @@ final class MethodLowering {
 
     private void creation(int at, int opcode) {
         switch (opcode) {
-            case NEW -> push(new Shape.Leaf(new Instruction.New(name(at), Instruction.NONE)), 1);
+            case NEW -> {
+                draft.createsBuilders |= BuilderChains.isBuilder(name(at));
+                push(new Shape.Leaf(new Instruction.New(name(at), Instruction.NONE)), 1);
+            }
             case NEWARRAY -> push(Shape.newArray(primitiveArray(code.numbers[at])), 1, frame.pop(1));
             case ANEWARRAY -> push(Shape.newArray(name(at) + "[]"), 1, frame.pop(1));
             case ARRAYLENGTH -> push(new Shape.Operation(Operator.LENGTH, "int"), 1, frame.pop(1));

@@ -3,6 +3,7 @@ package dev.telltale.frontend.bytecode;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,18 +86,24 @@ final class Names {
 
     private Descriptor parse(String descriptor) {
         List<String> parameters = new ArrayList<>();
-        List<Integer> widths = new ArrayList<>();
+        int[] widths = new int[4];
         int at = 1;
         while (descriptor.charAt(at) != ')') {
             int end = endOfType(descriptor, at);
+            if (parameters.size() == widths.length) {
+                widths = Arrays.copyOf(widths, widths.length * 2);
+            }
+            widths[parameters.size()] = width(descriptor.charAt(at));
             parameters.add(field(descriptor.substring(at, end)));
-            widths.add(width(descriptor.charAt(at)));
             at = end;
         }
-        int[] slots = widths.stream().mapToInt(Integer::intValue).toArray();
         String result = field(descriptor.substring(at + 1));
         return new Descriptor(
-                List.copyOf(parameters), String.join(",", parameters), slots, result, width(descriptor.charAt(at + 1)));
+                List.copyOf(parameters),
+                String.join(",", parameters),
+                Arrays.copyOf(widths, parameters.size()),
+                result,
+                width(descriptor.charAt(at + 1)));
     }
 
     private static int endOfType(String descriptor, int start) {

@@ -2,11 +2,7 @@ package dev.telltale.frontend.bytecode;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.signature.SignatureReader;
-import org.objectweb.asm.signature.SignatureVisitor;
 
 /** Writes a generic signature (JVMS §4.7.9.1) as source would; nested types keep the binary name of their class. */
 final class SignatureText {
@@ -14,14 +10,22 @@ final class SignatureText {
     final List<String> parameters = new ArrayList<>();
     String result = "";
 
+    private final String signature;
+    private final StringBuilder text = new StringBuilder();
+    private int at;
+
+    private SignatureText(String signature) {
+        this.signature = signature;
+    }
+
     /** {@return the parts of a class or method signature, null when there is none or it is malformed} */
     static @Nullable SignatureText orNull(@Nullable String signature) {
         if (signature == null) {
             return null;
         }
-        SignatureText text = new SignatureText();
+        SignatureText text = new SignatureText(signature);
         try {
-            new SignatureReader(signature).accept(text.new Declaration());
+            text.declaration();
             return text;
         } catch (RuntimeException | StackOverflowError e) {
             return null;
@@ -33,134 +37,107 @@ final class SignatureText {
         if (signature == null) {
             return erased;
         }
-        StringBuilder text = new StringBuilder();
         try {
-            new SignatureReader(signature).acceptType(new TypePart(text, done -> {}));
-            return text.toString();
+            return new SignatureText(signature).one();
         } catch (RuntimeException | StackOverflowError e) {
             return erased;
         }
     }
 
-    /** Type parameters' bounds are visited before anything else and thrown away. */
-    private final class Declaration extends SignatureVisitor {
-        Declaration() {
-            super(Opcodes.ASM9);
+    private void declaration() {
+        if (accept('<')) {
+            skipTypeParameters();
         }
-
-        @Override
-        public SignatureVisitor visitClassBound() {
-            return ignored();
-        }
-
-        @Override
-        public SignatureVisitor visitInterfaceBound() {
-            return ignored();
-        }
-
-        @Override
-        public SignatureVisitor visitExceptionType() {
-            return ignored();
-        }
-
-        private SignatureVisitor ignored() {
-            return new TypePart(new StringBuilder(), done -> {});
-        }
-
-        @Override
-        public SignatureVisitor visitSuperclass() {
-            return new TypePart(new StringBuilder(), supertypes::add);
-        }
-
-        @Override
-        public SignatureVisitor visitInterface() {
-            return new TypePart(new StringBuilder(), supertypes::add);
-        }
-
-        @Override
-        public SignatureVisitor visitParameterType() {
-            return new TypePart(new StringBuilder(), parameters::add);
-        }
-
-        @Override
-        public SignatureVisitor visitReturnType() {
-            return new TypePart(new StringBuilder(), done -> result = done);
+        if (accept('(')) {
+            while (!accept(')')) {
+                parameters.add(one());
+            }
+            result = one();
+        } else {
+            while (at < signature.length()) {
+                supertypes.add(one());
+            }
         }
     }
 
-    /** Writes one type, and its arguments into the same text. */
-    private static final class TypePart extends SignatureVisitor {
-        private final StringBuilder text;
-        private final Consumer<String> done;
-        private int dimensions;
-        private int arguments = -1;
-        private int nameEnd;
-
-        TypePart(StringBuilder text, Consumer<String> done) {
-            super(Opcodes.ASM9);
-            this.text = text;
-            this.done = done;
+    /** Their bounds do not matter here. */
+    private void skipTypeParameters() {
+        while (!accept('>')) {
+            at = signature.indexOf(':', at);
+            while (accept(':')) {
+                if (signature.charAt(at) != ':' && signature.charAt(at) != '>') {
+                    one();
+                }
+            }
         }
+    }
 
-        @Override
-        public void visitBaseType(char descriptor) {
-            text.append(Names.primitive(descriptor));
-            finish();
-        }
+    private boolean accept(char expected) {
+        boolean there = signature.charAt(at) == expected;
+        at += there ? 1 : 0;
+        return there;
+    }
 
-        @Override
-        public void visitTypeVariable(String name) {
-            text.append(name);
-            finish();
-        }
+    private String one() {
+        text.setLength(0);
+        type();
+        return text.toString();
+    }
 
-        @Override
-        public SignatureVisitor visitArrayType() {
-            dimensions++;
-            return this;
+    private void type() {
+        char kind = signature.charAt(at++);
+        switch (kind) {
+            case 'L' -> classType();
+            case 'T' -> {
+                int end = signature.indexOf(';', at);
+                text.append(signature, at, end);
+                at = end + 1;
+            }
+            case '[' -> {
+                type();
+                text.append("[]");
+            }
+            default -> text.append(Names.primitive(kind));
         }
+    }
 
-        @Override
-        public void visitClassType(String name) {
-            text.append(name.replace('/', '.'));
-            nameEnd = text.length();
+    private void classType() {
+        int nameEnd = text.length();
+        while (true) {
+            char c = signature.charAt(at++);
+            switch (c) {
+                case ';' -> {
+                    return;
+                }
+                case '<' -> {
+                    nameEnd = text.length();
+                    arguments();
+                }
+                case '.' -> {
+                    // The enclosing type's arguments are left out.
+                    if (signature.charAt(at - 2) == '>') {
+                        text.setLength(nameEnd);
+                    }
+                    text.append('$');
+                }
+                case '/' -> text.append('.');
+                default -> text.append(c);
+            }
         }
+    }
 
-        @Override
-        public void visitInnerClassType(String name) {
-            text.setLength(nameEnd);
-            arguments = -1;
-            text.append('$').append(name);
-            nameEnd = text.length();
+    private void arguments() {
+        String separator = "<";
+        while (!accept('>')) {
+            text.append(separator);
+            separator = ", ";
+            if (accept('*')) {
+                text.append('?');
+            } else {
+                text.append(accept('+') ? "? extends " : accept('-') ? "? super " : "");
+                type();
+            }
         }
-
-        private void nextArgument() {
-            text.append(arguments < 0 ? "<" : ", ");
-            arguments = 1;
-        }
-
-        @Override
-        public void visitTypeArgument() {
-            nextArgument();
-            text.append('?');
-        }
-
-        @Override
-        public SignatureVisitor visitTypeArgument(char wildcard) {
-            nextArgument();
-            text.append(wildcard == EXTENDS ? "? extends " : wildcard == SUPER ? "? super " : "");
-            return new TypePart(text, nested -> {});
-        }
-
-        @Override
-        public void visitEnd() {
-            text.append(arguments < 0 ? "" : ">");
-            finish();
-        }
-
-        private void finish() {
-            text.append("[]".repeat(dimensions));
-            done.accept(text.toString());
-        }
+        text.append(separator.equals("<") ? "" : ">");
     }
 }
