@@ -20,6 +20,8 @@ import java.util.concurrent.Future;
 final class Indexing {
     private static final int BATCH = 256;
     private static final int KEPT_BODIES = 1;
+    /** So many units are worth a word with the compiler. */
+    private static final int MANY = 3000;
 
     private final List<FrontEnd> frontEnds;
     private final List<Component> components;
@@ -39,6 +41,9 @@ final class Indexing {
     Program program(int threads, Progress progress) {
         list();
         progress.enter("indexing", jobs.size());
+        if (jobs.size() > MANY) {
+            FirstCompiler.only();
+        }
         List<Unit> units = threads < 2 ? batch(jobs, progress) : parallel(threads, progress);
         return new Program(units, this::lower, KEPT_BODIES);
     }
