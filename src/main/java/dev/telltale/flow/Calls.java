@@ -104,8 +104,13 @@ final class Calls {
         for (Template slot : slots(node, call, sink)) {
             AccessPath named = slot == null ? arrived : arrived.withSlot(nested(slot, arrived.slot()));
             Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
-            propagation.emit(node.frame(), new Effect.Sent(use, named, node.form(), last));
+            propagation.send(last, use, named, node.form());
         }
+    }
+
+    /** {@return the path of a datum written into an object that leaves, such as a stream or a map of headers} */
+    AccessPath written(AccessPath path) {
+        return transfer.frozen(path);
     }
 
     /** A header holding a document keeps the header's name in front. */
@@ -179,7 +184,7 @@ final class Calls {
         AccessPath named = slot == null ? path : path.withSlot(nested(Template.literal(slot), path.slot()));
         Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
         Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
-        propagation.emit(node.frame(), new Effect.Sent(use, named, node.form(), last));
+        propagation.send(last, use, named, node.form());
     }
 
     /** {@return whether the datum is in a field that serialisers write} */
@@ -450,7 +455,7 @@ final class Calls {
         AccessPath named = slot == null ? path : path.withSlot(nested(slot, path.slot()));
         Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
         Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
-        propagation.emit(node.frame(), new Effect.Sent(use, named, node.form(), last));
+        propagation.send(last, use, named, node.form());
     }
 
     void returned(Subscriber.Invoked invoked, AccessPath path, Effect effect) {

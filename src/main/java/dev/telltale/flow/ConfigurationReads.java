@@ -89,7 +89,10 @@ final class ConfigurationReads {
             if (key != null && source.keys() != null) {
                 int value = Calls.valueAt(call, key);
                 for (String name : value == Instruction.NONE ? List.<String>of() : names(site, value)) {
-                    found.add(new Read(kind(source.keys(), name), name));
+                    boolean platform = source.keys().equals("property") && EmptyEnvironment.isPlatform(name);
+                    if (!platform) {
+                        found.add(new Read(kind(source.keys(), name), name));
+                    }
                 }
                 return true;
             }

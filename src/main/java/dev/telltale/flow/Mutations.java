@@ -131,8 +131,8 @@ final class Mutations {
     private void sent(Node node, Sink sink) {
         Site site = new Site(node.frame().code, node.value());
         Node arrived = new Node(node.frame(), Instruction.NONE, node.path(), node.form(), node, node.value(), null);
-        propagation.emit(
-                node.frame(), new Effect.Sent(new Effect.SinkUse(site, sink), node.path(), node.form(), arrived));
+        propagation.send(
+                arrived, new Effect.SinkUse(site, sink), propagation.calls().written(node.path()), node.form());
     }
 
     /** What is put into the result of {@code map.get(k)} is in the map. */

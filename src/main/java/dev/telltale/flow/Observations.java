@@ -35,10 +35,8 @@ final class Observations {
 
     private final Places places;
     private final Texts texts;
-    private final Endpoints endpoints;
     private final Guards guards;
     private final Propagation propagation;
-    private final Map<Site, Endpoints.Addresses> addresses = new HashMap<>();
 
     /** A hit with its meaning. */
     private record Reading(
@@ -55,10 +53,9 @@ final class Observations {
         }
     }
 
-    Observations(Places places, Texts texts, Endpoints endpoints, Guards guards, Propagation propagation) {
+    Observations(Places places, Texts texts, Guards guards, Propagation propagation) {
         this.places = places;
         this.texts = texts;
-        this.endpoints = endpoints;
         this.guards = guards;
         this.propagation = propagation;
     }
@@ -125,11 +122,8 @@ final class Observations {
         } else if (inAddress && sink.slot() == null && sink.slotFrom() == null && slot == null) {
             return null;
         }
-        return new Reading(hit, data, channel, slot, addresses(hit.use().site()), role(sink, data, channel, slot));
-    }
-
-    private Endpoints.Addresses addresses(Site site) {
-        return addresses.computeIfAbsent(site, endpoints::of);
+        return new Reading(
+                hit, data, channel, slot, Endpoints.judged(hit.addresses()), role(sink, data, channel, slot));
     }
 
     private static String role(Sink sink, String data, String channel, @Nullable String slot) {

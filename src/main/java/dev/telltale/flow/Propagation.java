@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Propagation {
     private final CodeBase code;
     private final Texts texts;
+    private final Endpoints endpoints;
     private final Budget budget;
     private final Transfer transfer;
     private final Mutations mutations;
@@ -37,9 +38,11 @@ final class Propagation {
     private record StoredKey(SourcePoint label, Object identity) {}
 
     /** A datum that reached a sink; the path is closed. */
-    record Hit(SourcePoint source, Effect.SinkUse use, AccessPath path, int form, Node node) {}
+    record Hit(
+            SourcePoint source, Effect.SinkUse use, List<Template> addresses, AccessPath path, int form, Node node) {}
 
-    Propagation(CodeBase code, ModelIndex models, Texts texts, Origins origins, Budget budget) {
+    Propagation(CodeBase code, ModelIndex models, Texts texts, Origins origins, Endpoints endpoints, Budget budget) {
+        this.endpoints = endpoints;
         this.code = code;
         this.texts = texts;
         this.budget = budget;
@@ -184,9 +187,23 @@ final class Propagation {
             } else {
                 Node node =
                         new Node(from.frame(), Instruction.NONE, path, effect.form(), from, subscriber.at(), effect);
-                emit(from.frame(), effect.moved(path, node));
+                emit(from.frame(), addressed(effect.moved(path, node), caller, subscriber.arguments()));
             }
         }
+    }
+
+    private Effect addressed(Effect effect, Code caller, int[] arguments) {
+        if (!(effect instanceof Effect.Sent sent) || sent.addresses().stream().noneMatch(Template::isSymbolic)) {
+            return effect;
+        }
+        Set<Template> addresses = new LinkedHashSet<>();
+        sent.addresses().forEach(t -> addresses.addAll(texts.substituted(t, caller, arguments)));
+        return sent.to(addresses.stream().limit(Texts.MAX).toList());
+    }
+
+    /** The datum is at a sink in this frame. */
+    void send(Node last, Effect.SinkUse use, AccessPath path, int form) {
+        emit(last.frame(), new Effect.Sent(use, endpoints.of(use.site()), path, form, last));
     }
 
     private void returnTo(Subscriber subscriber, AccessPath path, Effect effect) {
@@ -349,9 +366,11 @@ final class Propagation {
 
     private void hit(Effect.Sent sent, SourcePoint label) {
         Code from = sent.node().frame().code;
+        Set<Template> addresses = new LinkedHashSet<>();
+        sent.addresses().forEach(t -> addresses.addAll(texts.closed(t, from)));
         for (AccessPath path : closed(sent.path(), from)) {
-            if (hitKeys.add(List.of(label, sent.use(), path, sent.form()))) {
-                hits.add(new Hit(label, sent.use(), path, sent.form(), sent.node()));
+            if (hitKeys.add(List.of(label, sent.use(), addresses, path, sent.form()))) {
+                hits.add(new Hit(label, sent.use(), List.copyOf(addresses), path, sent.form(), sent.node()));
             }
         }
     }

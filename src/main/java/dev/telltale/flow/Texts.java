@@ -27,17 +27,15 @@ final class Texts {
 
     private final CodeBase code;
     private final ModelIndex models;
-    private final Origins origins;
     private final Elements elements;
     private final TextFunctions functions;
     private final Map<Site, List<Template>> known = new HashMap<>();
     private final Set<Site> visiting = new HashSet<>();
     private final Set<FieldSymbol> fieldsInProgress = new HashSet<>();
 
-    Texts(CodeBase code, ModelIndex models, Origins origins, Elements elements) {
+    Texts(CodeBase code, ModelIndex models, Elements elements) {
         this.code = code;
         this.models = models;
-        this.origins = origins;
         this.elements = elements;
         this.functions = new TextFunctions(this);
     }
@@ -207,17 +205,58 @@ final class Texts {
 
     /** {@return the texts in a field of the object, by the constructor that made it when that is known} */
     List<Template> field(Site object, FieldSymbol field) {
-        int stripped = stripCasts(object.code(), object.at());
-        if (object.code().at(stripped) instanceof Instruction.Parameter parameter) {
+        List<Template> made = made(object, field, 0);
+        return made.isEmpty() ? anyStore(field) : made;
+    }
+
+    /** In terms of the parameters of the procedure that holds the object; empty when its making is not seen. */
+    private List<Template> made(Site object, FieldSymbol field, int depth) {
+        if (depth > 6) {
+            return List.of();
+        }
+        Instruction instruction = object.instruction();
+        if (instruction instanceof Instruction.Parameter parameter) {
             return List.of(Template.of(new Template.ParamField(parameter.index(), code.declaring(field))));
         }
+        if (instruction instanceof Instruction.New) {
+            return constructed(object, field);
+        }
+        if (instruction instanceof Instruction.Operation operation
+                && operation.operator() == Instruction.Operator.CAST) {
+            return made(new Site(object.code(), operation.operands()[0]), field, depth + 1);
+        }
+        if (instruction instanceof Instruction.Call call) {
+            return madeBy(object, call, field, depth);
+        }
+        List<Site> before = instruction instanceof Instruction.Merge merge
+                ? Origins.sites(object.code(), merge.inputs())
+                : instruction instanceof Instruction.StaticLoad load
+                        ? storedValues(code.stores(load.field()))
+                        : List.of();
         Set<Template> all = new LinkedHashSet<>();
-        for (Site origin : origins.local(object)) {
-            if (origin.instruction() instanceof Instruction.New) {
-                all.addAll(constructed(origin, field));
+        before.forEach(site -> all.addAll(made(site, field, depth + 1)));
+        return bounded(all);
+    }
+
+    private List<Template> madeBy(Site site, Instruction.Call call, FieldSymbol field, int depth) {
+        List<Code> targets = code.targets(call);
+        Set<Template> all = new LinkedHashSet<>();
+        for (Code target : targets.size() <= 4 ? targets : List.<Code>of()) {
+            for (int value : target.returned()) {
+                for (Template template : made(new Site(target, value), field, depth + 1)) {
+                    all.addAll(substituted(template, site.code(), call.arguments()));
+                }
             }
         }
-        return all.isEmpty() ? anyStore(field) : new ArrayList<>(all);
+        return bounded(all);
+    }
+
+    private static List<Template> bounded(Set<Template> templates) {
+        return templates.stream().limit(MAX).toList();
+    }
+
+    private static List<Site> storedValues(List<Site> stores) {
+        return stores.stream().map(Texts::storedValue).toList();
     }
 
     private List<Template> constructed(Site creation, FieldSymbol field) {
@@ -226,13 +265,11 @@ final class Texts {
         if (call == null || constructor == null) {
             return List.of();
         }
-        List<Template> results = new ArrayList<>();
+        Set<Template> results = new LinkedHashSet<>();
         for (Template template : assigned(constructor, field, 0)) {
             results.addAll(substituted(template, creation.code(), call.arguments()));
         }
-        List<Template> closed = new ArrayList<>();
-        results.forEach(t -> closed.addAll(closed(t, creation.code())));
-        return closed;
+        return bounded(results);
     }
 
     /** Texts a constructor assigns to the field, in terms of its own parameters; follows {@code this(…)} and {@code super(…)}. */
