@@ -20,7 +20,8 @@ record AccessPath(
         @Nullable Template slot,
         @Nullable Template entry,
         @Nullable Template key) {
-    static final int MAX_HOPS = 8;
+    static final int MAX_HOPS = 6;
+    private static final int MAX_FIELDS = 3;
     static final AccessPath EMPTY = new AccessPath(List.of(), null, null, null);
 
     AccessPath {
@@ -50,6 +51,13 @@ record AccessPath(
     static final Hop ANY = new Any();
     static final Hop RESULT = new Result();
 
+    /** {@return whether one more field hop would follow objects through objects further than evidence is worth} */
+    boolean isFull(FieldSymbol next) {
+        boolean enclosing = next.name().startsWith("this$");
+        long fields = hops.stream().filter(h -> h instanceof Field).count();
+        return hops.size() >= MAX_HOPS || fields >= MAX_FIELDS || enclosing && fields > 0;
+    }
+
     boolean isPlain() {
         return hops.isEmpty();
     }
@@ -59,7 +67,12 @@ record AccessPath(
         return hops.isEmpty() ? null : hops.get(0);
     }
 
+    /** {@return the path from outside the hop; a hop that is already in the path is taken to be the same one, as in a list's links} */
     AccessPath push(Hop hop) {
+        int same = hops.indexOf(hop);
+        if (same >= 0 && !(hop instanceof Any && same > 0)) {
+            return same == 0 ? this : new AccessPath(hops.subList(same, hops.size()), slot, entry, key);
+        }
         List<Hop> longer = new ArrayList<>(hops.size() + 1);
         longer.add(hop);
         longer.addAll(hops.subList(0, Math.min(hops.size(), MAX_HOPS - 1)));

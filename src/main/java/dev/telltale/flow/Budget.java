@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Bounds the search in states, never in time, so that every machine stops at the same place. */
 final class Budget {
-    private static final int STATES_PER_SOURCE = 30_000;
+    private static final int STATES_PER_SOURCE = 10_000;
     private static final int STATES = 3_000_000;
     private static final int SUMMARIES_PER_PROCEDURE = 120;
 
@@ -25,7 +25,7 @@ final class Budget {
         states = 0;
     }
 
-    boolean allows(Node node) {
+    boolean allows() {
         states++;
         total++;
         if (states <= STATES_PER_SOURCE && total <= STATES) {

@@ -25,6 +25,18 @@ final class Calls {
     private static final Set<String> MEASURES =
             Set.of("hashCode", "compareTo", "length", "size", "indexOf", "lastIndexOf", "ordinal", "equals", "count");
     private static final Set<String> NUMBERS = Set.of("int", "long", "short", "byte", "char", "float", "double");
+    /** Arguments of these types say how something is done, not what. */
+    private static final Set<String> MANNERS = Set.of(
+            "java.nio.charset.Charset",
+            "java.util.Locale",
+            "java.util.TimeZone",
+            "java.time.ZoneId",
+            "java.util.Comparator",
+            "java.lang.Class",
+            "java.text.Collator",
+            "java.time.format.DateTimeFormatter",
+            "java.util.concurrent.Executor");
+
     private static final Pattern SERIALISER = Pattern.compile(
             "(?i)(to_?json.*|serialize.*|serialise.*|writeValue.*|marshal.*|encodeToString|to_?xml|stringify|dump.*)");
 
@@ -34,6 +46,7 @@ final class Calls {
     private final ModelIndex models;
     private final Texts texts;
     private final Origins origins;
+    private final ParameterUse use;
 
     Calls(Propagation propagation, Transfer transfer, CodeBase code, ModelIndex models, Texts texts, Origins origins) {
         this.propagation = propagation;
@@ -42,6 +55,7 @@ final class Calls {
         this.models = models;
         this.texts = texts;
         this.origins = origins;
+        this.use = new ParameterUse(code);
     }
 
     void over(Node node, int at, Instruction.Call call) {
@@ -529,10 +543,30 @@ final class Calls {
     private boolean intoCode(Node node, int at, Instruction.Call call, int position) {
         List<Code> targets = narrowed(node, call);
         for (Code target : targets) {
-            Frame summary = propagation.summary(target, position, node.path(), node.form());
-            propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
+            ParameterUse.Getter getter = use.getter(target);
+            if (getter.parameter() >= 0) {
+                got(node, at, position, getter);
+            } else {
+                enter(node, target, position, new Subscriber.Called(node, at, call.arguments()));
+            }
         }
         return !targets.isEmpty() && !isReflectiveSerialiser(call, node);
+    }
+
+    private void enter(Node node, Code target, int position, Subscriber subscriber) {
+        boolean matters = !(node.path().head() instanceof AccessPath.Field field)
+                || use.concerns(target, position, field.field());
+        if (matters) {
+            propagation.subscribe(propagation.summary(target, position, node.path(), node.form()), subscriber);
+        }
+    }
+
+    private void got(Node node, int at, int position, ParameterUse.Getter getter) {
+        AccessPath path = position == getter.parameter() ? node.path() : null;
+        for (AccessPath.Hop hop : getter.hops()) {
+            path = path == null ? null : path.pop(hop);
+        }
+        transfer.on(node, at, path);
     }
 
     /** Targets of a virtual call, by the receiver's creation when that is seen in the procedure. */
@@ -640,6 +674,9 @@ final class Calls {
 
     private void byDefault(Node node, int at, Instruction.Call call, int position) {
         boolean platform = call.target().owner().startsWith("java.");
+        if (platform && isManner(call, position)) {
+            return;
+        }
         int form = node.form() | (platform ? Form.PLAIN : Form.ASSUMED);
         boolean serialiser = SERIALISER.matcher(call.target().name()).matches();
         if (node.path().head() instanceof AccessPath.Field && !serialiser) {
@@ -658,6 +695,11 @@ final class Calls {
         if (position > 0 && call.receiver() != Instruction.NONE && fills(node, call, platform)) {
             propagation.mutate(node.frame(), call.receiver(), path, form, node, at, null);
         }
+    }
+
+    private static boolean isManner(Instruction.Call call, int position) {
+        int index = call.dispatch() == Dispatch.STATIC ? position : position - 1;
+        return index >= 0 && MANNERS.contains(call.target().parameterList().get(index));
     }
 
     private AccessPath passing(Node node, Instruction.Call call, int position) {

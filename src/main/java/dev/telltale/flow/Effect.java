@@ -63,6 +63,19 @@ sealed interface Effect {
         }
     }
 
+    /** The datum was put into the object a field holds: whoever filled the field has that object too. */
+    record Written(FieldSymbol field, AccessPath path, int form, Node node) implements Effect {
+        @Override
+        public Effect moved(AccessPath newPath, Node newNode) {
+            return new Written(field, newPath, form, newNode);
+        }
+
+        @Override
+        public Object identity() {
+            return new Identity(List.of(field, "written"), path, form);
+        }
+    }
+
     /**
      * The datum reached a sink.
      *

@@ -22,6 +22,8 @@ final class Endpoints {
     private static final Pattern HOST =
             Pattern.compile("(?s)[a-zA-Z][\\w+.\\-]*://[^/{}?#]+.*|[\\w\\-]+(\\.[\\w\\-]+)+(:\\d+)?(/.*)?");
 
+    private static final Pattern LOCAL = Pattern.compile("(?i)(jar:|file:|classpath:|jrt:)");
+
     private final CodeBase code;
     private final ModelIndex models;
     private final Texts texts;
@@ -75,6 +77,19 @@ final class Endpoints {
         }
         List<String> kept = texts.stream().limit(MAX_ENDPOINTS).toList();
         return kept.isEmpty() ? Addresses.NONE : new Addresses(kept, best);
+    }
+
+    /** {@return whether every address known names a file, not a host} */
+    static boolean staysHere(List<Template> addresses) {
+        return !addresses.isEmpty() && addresses.stream().allMatch(t -> LOCAL.matcher(t.render()).lookingAt());
+    }
+
+    /** {@return whether some address names a host, or is what the user configured} */
+    static boolean isRemote(List<Template> addresses) {
+        return addresses.stream()
+                .anyMatch(t -> !LOCAL.matcher(t.render()).lookingAt()
+                        && (t.render().contains("://")
+                                || !t.parts().isEmpty() && t.parts().get(0) instanceof Template.Configured));
     }
 
     private static Resolution resolution(Template template) {

@@ -27,13 +27,22 @@ final class Propagation {
     private final Mutations mutations;
     private final Map<Code, Map<SourcePoint, Frame>> labelFrames = new HashMap<>();
     private final Map<Code, Map<Seed, Frame>> summaries = new HashMap<>();
-    private final ArrayDeque<Node> work = new ArrayDeque<>();
+    private final ArrayDeque<Work> work = new ArrayDeque<>();
     private final Set<Object> stored = new LinkedHashSet<>();
     private final List<Hit> hits = new ArrayList<>();
     private final Set<Object> hitKeys = new LinkedHashSet<>();
     private final List<String> barriers = new ArrayList<>();
 
     private record Seed(int parameter, AccessPath path, int form) {}
+
+    /** Something still to be done; a queue rather than recursion, so that depth is no matter. */
+    private sealed interface Work {}
+
+    private record Carry(Node node) implements Work {}
+
+    private record Alias(Node node) implements Work {}
+
+    private record Tell(Frame frame, Effect effect) implements Work {}
 
     private record StoredKey(SourcePoint label, Object identity) {}
 
@@ -55,7 +64,13 @@ final class Propagation {
     }
 
     /** Follows one source to the end or to its budget. */
+    static final String DBG = System.getenv("DBG");
+    final Map<String,Integer> hist = new HashMap<>();
+    void dump(SourcePoint p) { if (DBG == null) return; System.err.println("== " + p.site().code() + " " + p.api() + " " + p.path()); hist.entrySet().stream().sorted((a,b)->b.getValue()-a.getValue()).limit(12).forEach(e -> System.err.println("   " + e.getValue() + " " + e.getKey())); hist.clear(); }
     void follow(SourcePoint point) {
+        if (!point.mayMatter(texts)) {
+            return;
+        }
         Frame frame = labelFrame(point.site().code(), point);
         budget.start(point);
         if (point.mutated()) {
@@ -78,13 +93,20 @@ final class Propagation {
                     null);
         }
         drain();
+        dump(point);
     }
 
     private void drain() {
-        while (!work.isEmpty()) {
-            Node node = work.poll();
-            if (budget.allows(node)) {
-                transfer.apply(node);
+        for (Work next = work.poll(); next != null; next = work.poll()) {
+            if (!budget.allows()) {
+                continue;
+            }
+            if (next instanceof Carry carry) {
+                transfer.apply(carry.node());
+            } else if (next instanceof Alias alias) {
+                mutations.toAliases(alias.node());
+            } else if (next instanceof Tell tell) {
+                tell(tell.frame(), tell.effect());
             }
         }
     }
@@ -128,8 +150,9 @@ final class Propagation {
         }
         if (!frame.facts.containsKey(fact)) {
             Node node = new Node(frame, value, path, form, previous, at, through);
+            if (DBG != null) { hist.merge((frame.label == null ? "S " : "L ") + frame.code, 1, Integer::sum); if (frame.code.toString().contains(DBG)) System.err.println("F " + (frame.label==null?"S":frame.label.api()) + " v" + value + " " + path + " " + form); }
             frame.facts.put(fact, node);
-            work.add(node);
+            work.add(new Carry(node));
         }
     }
 
@@ -149,15 +172,18 @@ final class Propagation {
         add(frame, value, path, form, previous, at, through);
         Node node = frame.facts.get(fact);
         if (node != null) {
-            mutations.toAliases(node);
+            work.add(new Alias(node));
         }
     }
 
     /** Makes an effect known to callers, or acts on it when the datum's source is known. */
     void emit(Frame frame, Effect effect) {
-        if (!frame.record(effect)) {
-            return;
+        if (frame.record(effect)) {
+            work.add(new Tell(frame, effect));
         }
+    }
+
+    private void tell(Frame frame, Effect effect) {
         SourcePoint label = frame.label;
         if (label != null) {
             act(effect, label);
@@ -238,6 +264,8 @@ final class Propagation {
             toArguments(handed, label);
         } else if (effect instanceof Effect.Stored store) {
             toLoads(store, label);
+        } else if (effect instanceof Effect.Written written) {
+            toFillers(written, label);
         } else if (effect instanceof Effect.Sent sent) {
             hit(sent, label);
         }
@@ -341,6 +369,24 @@ final class Propagation {
                     new Effect.Stored(effect.field(), effect.mutated(), path, effect.form(), effect.node());
             if (stored.add(new StoredKey(label, closed.identity()))) {
                 visitField(closed, label);
+            }
+        }
+    }
+
+    /** Objects that were made elsewhere and put into the field, such as the stream of a connection. */
+    private void toFillers(Effect.Written effect, SourcePoint label) {
+        Code from = effect.node().frame().code;
+        for (AccessPath path : closed(effect.path(), from)) {
+            Effect.Written closed = new Effect.Written(effect.field(), path, effect.form(), effect.node());
+            for (Site site : stored.add(new StoredKey(label, closed.identity())) ? code.stores(effect.field()) : List.<Site>of()) {
+                Site value = Texts.storedValue(site);
+                int made = Texts.stripCasts(value.code(), value.at());
+                Instruction instruction = value.code().at(made);
+                if (instruction instanceof Instruction.New || instruction instanceof Instruction.Call) {
+                    Frame frame = labelFrame(site.code(), label);
+                    int form = effect.form() | Form.ANY_OBJECT;
+                    mutate(frame, made, path, form, effect.node(), site.at(), null);
+                }
             }
         }
     }

@@ -36,6 +36,15 @@ record SourcePoint(
         return byName == null && key.isUnknown() ? table.fallback() : byName;
     }
 
+    /** {@return false when every name that callers ask for is of no interest} */
+    boolean mayMatter(Texts texts) {
+        Template key = path.key();
+        if (key == null || key.equals(Sources.APPLIED)) {
+            return true;
+        }
+        return texts.closed(key, site.code()).stream().anyMatch(name -> category(path.withKey(name)) != null);
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other;

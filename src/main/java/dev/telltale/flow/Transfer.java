@@ -153,8 +153,9 @@ final class Transfer {
             return;
         }
         AccessPath.Field hop = new AccessPath.Field(code.declaring(store.field()));
-        if (node.path().hops().size() >= AccessPath.MAX_HOPS) {
-            propagation.escape(node, node.path().push(hop), node.form());
+        if (node.path().isFull(hop.field())) {
+            boolean inField = node.path().head() instanceof AccessPath.Field;
+            propagation.escape(node, inField ? node.path() : node.path().push(hop), node.form());
             return;
         }
         propagation.mutate(node.frame(), store.object(), node.path().push(hop), node.form(), node, at, null);
