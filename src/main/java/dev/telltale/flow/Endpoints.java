@@ -51,7 +51,7 @@ final class Endpoints {
         if (!(sink.instruction() instanceof Instruction.Call call)) {
             return List.of();
         }
-        Walk direct = new Walk(sink.code(), 0);
+        Walk direct = new Walk(sink.code(), 0, new Fuel());
         direct.addressing(sink, call);
         for (int i = 0; direct.found.isEmpty() && i < call.arguments().length; i++) {
             direct.visit(new Site(sink.code(), call.arguments()[i]));
@@ -79,9 +79,10 @@ final class Endpoints {
         return kept.isEmpty() ? Addresses.NONE : new Addresses(kept, best);
     }
 
-    /** {@return whether every address known names a file, not a host} */
+    /** {@return whether addresses are known to name files, and none is known to name a host} */
     static boolean staysHere(List<Template> addresses) {
-        return !addresses.isEmpty() && addresses.stream().allMatch(t -> LOCAL.matcher(t.render()).lookingAt());
+        return addresses.stream().anyMatch(t -> LOCAL.matcher(t.render()).lookingAt())
+                && addresses.stream().noneMatch(t -> t.render().startsWith("http"));
     }
 
     /** {@return whether some address names a host, or is what the user configured} */
@@ -106,18 +107,25 @@ final class Endpoints {
         return named || literal ? Resolution.CONFIGURED : Resolution.UNRESOLVED;
     }
 
+    /** How many objects one search may look at, inner walks included. */
+    private static final class Fuel {
+        private int left = MAX_VISITED;
+    }
+
     /** One backward walk over addressed objects. */
     private final class Walk {
         private final Code home;
         private final int depth;
+        private final Fuel fuel;
         private final Set<Template> found = new LinkedHashSet<>();
         private final Set<Site> visited = new LinkedHashSet<>();
         private final List<Site> queue = new ArrayList<>();
         private int next;
 
-        Walk(Code home, int depth) {
+        Walk(Code home, int depth, Fuel fuel) {
             this.home = home;
             this.depth = depth;
+            this.fuel = fuel;
         }
 
         void addressing(Site site, Instruction.Call call) {
@@ -130,7 +138,7 @@ final class Endpoints {
         }
 
         void run() {
-            while (next < queue.size() && visited.size() < MAX_VISITED && found.isEmpty()) {
+            while (next < queue.size() && fuel.left-- > 0 && found.isEmpty()) {
                 object(queue.get(next++));
             }
         }
@@ -201,7 +209,7 @@ final class Endpoints {
 
         /** What the program's own code gives back is found in its own terms, then told in this call's. */
         private void within(Site site, Instruction.Call call, Code target) {
-            Walk inner = new Walk(target, depth + 1);
+            Walk inner = new Walk(target, depth + 1, fuel);
             target.returned().forEach(value -> inner.visit(new Site(target, value)));
             inner.run();
             for (Template template : inner.found) {

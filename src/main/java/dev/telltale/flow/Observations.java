@@ -119,7 +119,7 @@ final class Observations {
         if (slot != null && (slot.startsWith("?") || slot.startsWith("/"))) {
             channel = !inAddress ? channel : slot.startsWith("?") ? "http.query" : "http.path";
             slot = slot.length() > 1 && slot.startsWith("?") ? slot.substring(1) : null;
-        } else if (inAddress && sink.slot() == null && sink.slotFrom() == null && slot == null) {
+        } else if (inAddress && sink.slot() == null && sink.slotFrom() == null) {
             return null;
         }
         return new Reading(

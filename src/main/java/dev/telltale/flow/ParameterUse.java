@@ -138,11 +138,17 @@ final class ParameterUse {
                     return Getter.NONE;
                 }
                 found = one;
-            } else if (!isPure(instruction)) {
+            } else if (!isPure(instruction) && !endsInThrow(where, i)) {
                 return Getter.NONE;
             }
         }
         return found == null ? Getter.NONE : found;
+    }
+
+    /** A check of arguments that complains and gives up. */
+    private static boolean endsInThrow(Code where, int at) {
+        int end = where.procedure.blocks()[where.blockOf(at)].end();
+        return where.at(end - 1) instanceof Instruction.Throw;
     }
 
     private static boolean isPure(Instruction instruction) {

@@ -150,7 +150,6 @@ final class Propagation {
         }
         if (!frame.facts.containsKey(fact)) {
             Node node = new Node(frame, value, path, form, previous, at, through);
-            if (DBG != null) { hist.merge((frame.label == null ? "S " : "L ") + frame.code, 1, Integer::sum); if (frame.code.toString().contains(DBG)) System.err.println("F " + (frame.label==null?"S":frame.label.api()) + " v" + value + " " + path + " " + form); }
             frame.facts.put(fact, node);
             work.add(new Carry(node));
         }

@@ -67,11 +67,17 @@ final class Sources {
 
     private void called(Site site, Instruction.Call call) {
         for (Source source : models.of(call.target()).sources()) {
-            if (calls.holds(site.code(), call, source.where())) {
+            if (!isOwnCode(site, source) && calls.holds(site.code(), call, source.where())) {
                 asked(site, call, source);
             }
         }
         reflected(site, call);
+    }
+
+    /** Inside a library that models describe, its code says more than its model. */
+    private boolean isOwnCode(Site site, Source source) {
+        Unit owner = code.program().unit(source.method().owner());
+        return owner != null && owner.component() == site.code().unit.component();
     }
 
     private void asked(Site site, Instruction.Call call, Source source) {
