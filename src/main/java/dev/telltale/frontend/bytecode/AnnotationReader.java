@@ -2,87 +2,127 @@ package dev.telltale.frontend.bytecode;
 
 import dev.telltale.ir.Annotation;
 import dev.telltale.ir.Instruction.TypeName;
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.AnnotationVisitor;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
-/** Collects one annotation's values, or one array among them. */
-final class AnnotationReader extends AnnotationVisitor {
-    private final Names names;
-    private final Map<String, Object> values = new HashMap<>();
-    private final List<Object> elements = new ArrayList<>();
-    private final Consumer<AnnotationReader> done;
+/** Reads annotations (JVMS §4.7.16) one after the other. */
+final class AnnotationReader {
+    /** Annotations and arrays may hold more of them. */
+    private static final int DEEPEST = 64;
 
-    private AnnotationReader(Names names, Consumer<AnnotationReader> done) {
-        super(Opcodes.ASM9);
-        this.names = names;
-        this.done = done;
+    private final ConstantPool pool;
+    private final Constants constants;
+    private int at;
+    private int depth;
+
+    private AnnotationReader(ConstantPool pool, Constants constants, int at) {
+        this.pool = pool;
+        this.constants = constants;
+        this.at = at;
     }
 
-    /** {@return a reader that adds the annotation to {@code target} when it has been read} */
-    static AnnotationReader into(List<Annotation> target, Names names, String descriptor) {
-        return new AnnotationReader(names, r -> target.add(r.annotation(descriptor)));
+    /** {@return what the visible and the invisible annotations say, in this order} */
+    static List<Annotation> of(ConstantPool pool, Constants constants, Attributes attributes) {
+        if (attributes.visible == 0 && attributes.invisible == 0) {
+            return List.of();
+        }
+        List<Annotation> all = new ArrayList<>();
+        if (attributes.visible != 0) {
+            new AnnotationReader(pool, constants, attributes.visible).addAll(all);
+        }
+        if (attributes.invisible != 0) {
+            new AnnotationReader(pool, constants, attributes.invisible).addAll(all);
+        }
+        return List.copyOf(all);
     }
 
-    private Annotation annotation(String descriptor) {
-        return new Annotation(names.field(descriptor), values);
+    /** {@return one list per parameter; those the compiler added in front have none} */
+    static List<List<Annotation>> ofParameters(
+            ConstantPool pool, Constants constants, Attributes attributes, int parameters) {
+        List<List<Annotation>> lists = new ArrayList<>();
+        for (int i = 0; i < parameters; i++) {
+            lists.add(new ArrayList<>());
+        }
+        if (attributes.visibleOnParameters != 0) {
+            new AnnotationReader(pool, constants, attributes.visibleOnParameters).addToParameters(lists);
+        }
+        if (attributes.invisibleOnParameters != 0) {
+            new AnnotationReader(pool, constants, attributes.invisibleOnParameters).addToParameters(lists);
+        }
+        lists.replaceAll(List::copyOf);
+        return List.copyOf(lists);
     }
 
-    private void put(@Nullable String name, Object value) {
-        if (name == null) {
-            elements.add(value);
-        } else {
-            values.put(name, value);
+    private void addToParameters(List<List<Annotation>> lists) {
+        int declared = pool.bytes()[at++] & 0xff;
+        int added = lists.size() - declared;
+        for (int i = 0; i < declared; i++) {
+            addAll(added + i >= 0 ? lists.get(added + i) : new ArrayList<>());
         }
     }
 
-    @Override
-    public void visit(@Nullable String name, Object value) {
-        put(name, converted(value));
-    }
-
-    private Object converted(Object value) {
-        if (value instanceof Type type) {
-            return new TypeName(names.field(type.getDescriptor()));
+    private void addAll(List<Annotation> all) {
+        for (int count = next(); count > 0; count--) {
+            all.add(annotation());
         }
-        if (value instanceof Character character) {
-            return character.toString();
+    }
+
+    private Annotation annotation() {
+        if (++depth > DEEPEST) {
+            throw new IllegalArgumentException("annotations nest too deeply");
         }
-        return value.getClass().isArray() ? listOf(value) : value;
-    }
-
-    private List<Object> listOf(Object array) {
-        List<Object> list = new ArrayList<>();
-        for (int i = 0; i < Array.getLength(array); i++) {
-            list.add(converted(Array.get(array, i)));
+        String type = constants.names.field(constants.text(next()));
+        int count = next();
+        Map<String, Object> values = count == 0 ? Map.of() : new HashMap<>();
+        for (; count > 0; count--) {
+            String name = constants.text(next());
+            values.put(name, value());
         }
-        return List.copyOf(list);
+        depth--;
+        return new Annotation(type, values);
     }
 
-    @Override
-    public void visitEnum(@Nullable String name, String descriptor, String value) {
-        put(name, value);
+    private Object value() {
+        int tag = pool.bytes()[at++];
+        return switch (tag) {
+            case 'B' -> (byte) number();
+            case 'S' -> (short) number();
+            case 'C' -> String.valueOf((char) number());
+            case 'Z' -> number() != 0;
+            case 'I', 'J', 'F', 'D' -> constants.loadable(next());
+            case 's' -> constants.text(next());
+            case 'c' -> new TypeName(constants.names.field(constants.text(next())));
+            case 'e' -> {
+                at += 2;
+                yield constants.text(next());
+            }
+            case '@' -> annotation();
+            case '[' -> array();
+            default -> throw new IllegalArgumentException("annotation value " + tag);
+        };
     }
 
-    @Override
-    public AnnotationVisitor visitAnnotation(@Nullable String name, String descriptor) {
-        return new AnnotationReader(names, r -> put(name, r.annotation(descriptor)));
+    private int number() {
+        return (Integer) constants.loadable(next());
     }
 
-    @Override
-    public AnnotationVisitor visitArray(@Nullable String name) {
-        return new AnnotationReader(names, r -> put(name, List.copyOf(r.elements)));
+    private List<Object> array() {
+        if (++depth > DEEPEST) {
+            throw new IllegalArgumentException("annotations nest too deeply");
+        }
+        List<Object> elements = new ArrayList<>();
+        for (int count = next(); count > 0; count--) {
+            elements.add(value());
+        }
+        depth--;
+        return List.copyOf(elements);
     }
 
-    @Override
-    public void visitEnd() {
-        done.accept(this);
+    private int next() {
+        int value = pool.unsigned(at);
+        at += 2;
+        return value;
     }
 }

@@ -55,25 +55,11 @@ public final class BytecodeFrontEnd implements FrontEnd {
     @Override
     public Lowered lower(Unit unit, byte[] content) {
         try {
-            return ClassLowering.lower(unit, readable(content));
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            return ClassLowering.lower(unit, content);
+        } catch (RuntimeException | StackOverflowError e) {
             UnitBody nothing = new UnitBody(unit, List.of(), List.of(), List.of(), List.of());
             return new Lowered(nothing, List.of(broken(unit.path(), e)));
         }
-    }
-
-    private static byte[] readable(byte[] content) {
-        if (content.length < 8 || majorOf(content) <= NEWEST) {
-            return content;
-        }
-        byte[] copy = content.clone();
-        copy[6] = (byte) (NEWEST >> 8);
-        copy[7] = (byte) NEWEST;
-        return copy;
-    }
-
-    private static int majorOf(byte[] content) {
-        return ((content[6] & 0xff) << 8) | (content[7] & 0xff);
     }
 
     private static Note broken(String path, Throwable cause) {

@@ -10,138 +10,105 @@ import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.AnnotationVisitor;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.FieldVisitor;
-import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
 
-/** Lowers one class; a method whose code cannot be read costs only that method. */
-final class ClassLowering extends ClassVisitor {
-    /** Reading starts again without the method that stopped it, at most this often. */
-    private static final int MOST_ATTEMPTS = 16;
-
+/** Lowers one class (JVMS §4.1); a method whose code cannot be read costs only that method. */
+final class ClassLowering {
     private final Unit unit;
-    private final Names names = new Names();
-    /** Positions of methods whose code is not to be read. */
-    private final Set<Integer> unreadable;
-
+    private final ConstantPool pool;
+    private final Constants constants;
+    private final Code code;
     private final List<Note> notes = new ArrayList<>();
-    private final List<String> supertypes = new ArrayList<>();
-    private final List<Annotation> annotations = new ArrayList<>();
-    private final List<FieldDeclaration> fields = new ArrayList<>();
-    private final List<Procedure> procedures = new ArrayList<>();
-    private int methodsSeen;
 
-    private ClassLowering(Unit unit, Set<Integer> unreadable) {
-        super(Opcodes.ASM9);
+    private ClassLowering(Unit unit, ConstantPool pool) {
         this.unit = unit;
-        this.unreadable = unreadable;
+        this.pool = pool;
+        this.constants = new Constants(pool);
+        this.code = new Code(pool, constants);
     }
 
     static Lowered lower(Unit unit, byte[] content) {
-        Set<Integer> unreadable = new TreeSet<>();
-        while (true) {
-            ClassLowering lowering = new ClassLowering(unit, unreadable);
-            try {
-                boolean givingUp = unreadable.size() >= MOST_ATTEMPTS;
-                new Reader(content).accept(lowering, givingUp ? ClassReader.SKIP_CODE : ClassReader.SKIP_FRAMES);
-                return lowering.lowered();
-            } catch (RuntimeException | StackOverflowError | AssertionError e) {
-                if (!unreadable.add(lowering.methodsSeen - 1) || unreadable.size() > MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    /** Makes labels that know their instruction. */
-    private static final class Reader extends ClassReader {
-        Reader(byte[] content) {
-            super(content);
-        }
-
-        @Override
-        protected Label readLabel(int offset, Label[] labels) {
-            if (labels[offset] == null) {
-                labels[offset] = new Code.Mark();
-            }
-            return labels[offset];
-        }
+        return new ClassLowering(unit, new ConstantPool(content)).lowered();
     }
 
     private Lowered lowered() {
-        return new Lowered(new UnitBody(unit, supertypes, annotations, fields, procedures), notes);
+        int fieldsAt = pool.fields();
+        int methodsAt = pool.afterMembers(fieldsAt);
+        Attributes attributes = new Attributes(pool, constants, pool.afterMembers(methodsAt));
+        constants.bootstrapsAt(attributes.bootstraps);
+        UnitBody body = new UnitBody(
+                unit,
+                supertypes(attributes),
+                AnnotationReader.of(pool, constants, attributes),
+                fields(fieldsAt),
+                procedures(methodsAt));
+        return new Lowered(body, notes);
     }
 
-    @Override
-    public void visit(
-            int version,
-            int access,
-            String name,
-            @Nullable String signature,
-            @Nullable String superName,
-            String[] interfaces) {
-        List<String> erased = new ArrayList<>();
-        if (superName != null) {
-            erased.add(names.type(superName));
+    private List<String> supertypes(Attributes attributes) {
+        List<String> erased = new ArrayList<>(pool.interfaces());
+        String above = pool.superName();
+        if (above != null) {
+            erased.add(0, above);
         }
-        for (String above : interfaces) {
-            erased.add(names.type(above));
+        SignatureText text = SignatureText.orNull(signature(attributes));
+        return text == null || text.supertypes.size() != erased.size() ? erased : text.supertypes;
+    }
+
+    private @Nullable String signature(Attributes attributes) {
+        return attributes.signature == 0 ? null : constants.text(pool.unsigned(attributes.signature));
+    }
+
+    private Modifiers modifiers(int at, Attributes attributes) {
+        return new Modifiers(pool.unsigned(at) | (attributes.synthetic ? Modifiers.SYNTHETIC : 0));
+    }
+
+    private List<FieldDeclaration> fields(int countAt) {
+        int count = pool.unsigned(countAt);
+        List<FieldDeclaration> fields = new ArrayList<>(Math.min(count, 64));
+        int at = countAt + 2;
+        for (int i = 0; i < count; i++) {
+            Attributes attributes = new Attributes(pool, constants, at + 6);
+            fields.add(field(at, attributes));
+            at = attributes.end;
         }
-        SignatureText text = SignatureText.orNull(signature);
-        supertypes.addAll(text == null || text.supertypes.size() != erased.size() ? erased : text.supertypes);
+        return fields;
     }
 
-    @Override
-    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-        return AnnotationReader.into(annotations, names, descriptor);
+    private FieldDeclaration field(int at, Attributes attributes) {
+        String type = constants.names.field(constants.text(pool.unsigned(at + 4)));
+        return new FieldDeclaration(
+                constants.text(pool.unsigned(at + 2)),
+                type,
+                SignatureText.ofType(signature(attributes), type),
+                modifiers(at, attributes),
+                attributes.constantValue == 0 ? null : constants.loadable(pool.unsigned(attributes.constantValue)),
+                AnnotationReader.of(pool, constants, attributes));
     }
 
-    @Override
-    public FieldVisitor visitField(
-            int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
-        String type = names.field(descriptor);
-        String generic = SignatureText.ofType(signature, type);
-        List<Annotation> own = new ArrayList<>();
-        return new FieldVisitor(Opcodes.ASM9) {
-            @Override
-            public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
-                return AnnotationReader.into(own, names, annotation);
-            }
-
-            @Override
-            public void visitEnd() {
-                fields.add(new FieldDeclaration(name, type, generic, modifiers(access), value, own));
-            }
-        };
-    }
-
-    /** The reader adds flags of its own above the sixteen of the format. */
-    static Modifiers modifiers(int access) {
-        return new Modifiers(access & 0xffff);
-    }
-
-    @Override
-    public @Nullable MethodVisitor visitMethod(
-            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
-        int position = methodsSeen++;
-        ProcedureReader reader =
-                new ProcedureReader(names, unit, modifiers(access), name, descriptor, signature, this::add);
-        if (unreadable.contains(position)) {
-            reader.giveUp("its code could not be read");
-            return null;
+    private List<Procedure> procedures(int countAt) {
+        int count = pool.unsigned(countAt);
+        List<Procedure> procedures = new ArrayList<>(Math.min(count, 256));
+        int at = countAt + 2;
+        for (int i = 0; i < count; i++) {
+            Attributes attributes = new Attributes(pool, constants, at + 6);
+            procedures.add(procedure(at, attributes));
+            at = attributes.end;
         }
-        return reader;
+        return procedures;
     }
 
-    private void add(Procedure procedure, List<Note> about) {
-        procedures.add(procedure);
-        notes.addAll(about);
+    private Procedure procedure(int at, Attributes attributes) {
+        String descriptor = constants.text(pool.unsigned(at + 4));
+        ProcedureReader reader = new ProcedureReader(
+                unit,
+                modifiers(at, attributes),
+                constants.text(pool.unsigned(at + 2)),
+                constants.names.method(descriptor),
+                signature(attributes));
+        List<List<Annotation>> onParameters = reader.parameterAnnotations(pool, constants, attributes);
+        Draft.Body body = reader.body(code, attributes.code);
+        notes.addAll(reader.notes());
+        return reader.procedure(AnnotationReader.of(pool, constants, attributes), onParameters, body);
     }
 }

@@ -1,7 +1,6 @@
 package dev.telltale.frontend.bytecode;
 
 import dev.telltale.ir.Mention;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * input ends in a runtime exception; nothing is allocated that the content could not fill.
  */
 final class ConstantPool {
-    private static final int UTF8 = 1;
+    static final int UTF8 = 1;
     private static final int CLASS = 7;
-    private static final int FIELD = 9;
+    static final int FIELD = 9;
     private static final int INTERFACE_METHOD = 11;
     /** Bytes after the tag, by tag; 0 for tags that do not exist, and for UTF8, whose length is its own. */
     private static final byte[] SIZES = {0, 0, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
@@ -92,22 +91,61 @@ final class ConstantPool {
 
     /** {@return how many methods are declared; fields are stepped over by their lengths} */
     int procedures() {
-        int at = header + 8 + 2 * unsigned(header + 6);
-        int fields = unsigned(at);
-        at += 2;
-        for (int i = 0; i < fields; i++) {
+        return unsigned(afterMembers(fields()));
+    }
+
+    /** {@return where the number of fields is} */
+    int fields() {
+        return header + 8 + 2 * unsigned(header + 6);
+    }
+
+    /** {@return where the fields or methods end whose number is at {@code countAt}} */
+    int afterMembers(int countAt) {
+        int at = countAt + 2;
+        for (int i = unsigned(countAt); i > 0; i--) {
             at = afterAttributes(at + 6);
         }
-        return unsigned(at);
+        return at;
     }
 
     private int afterAttributes(int countAt) {
         int at = countAt + 2;
         for (int i = unsigned(countAt); i > 0; i--) {
-            long length = ((long) unsigned(at + 2) << 16) | unsigned(at + 4);
-            at = Math.toIntExact(at + 6 + length);
+            at = afterAttribute(at);
         }
         return at;
+    }
+
+    /** {@return where the attribute ends whose name is at {@code nameAt}, which is not beyond the class} */
+    int afterAttribute(int nameAt) {
+        int from = nameAt + 6;
+        int length = int32(nameAt + 2);
+        if (length < 0 || length > bytes.length - from) {
+            throw new IllegalArgumentException("an attribute is cut off");
+        }
+        return from + length;
+    }
+
+    int size() {
+        return offsets.length;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** {@return the constant's tag, 0 when there is no such constant} */
+    int tag(int index) {
+        int at = offsets[index];
+        return at == 0 ? 0 : bytes[at];
+    }
+
+    /** {@return where the constant's tag is, after checking it} */
+    int entry(int index, int tag) {
+        if (tag == 0 || tag(index) != tag) {
+            throw new IllegalArgumentException("constant " + index);
+        }
+        return offsets[index];
     }
 
     /** {@return sorted hashes of every member named, and of {@code @} with every type a descriptor names} */
@@ -190,16 +228,18 @@ final class ConstantPool {
     private String className(int index) {
         int at = offsets[text(index, CLASS)];
         int length = unsigned(at + 1);
-        byte[] name = Arrays.copyOfRange(bytes, at + 3, at + 3 + length);
-        boolean ascii = true;
-        for (int i = 0; i < length; i++) {
-            ascii &= name[i] > 0;
-            name[i] = name[i] == '/' ? (byte) '.' : name[i];
-        }
-        return new String(name, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        return ModifiedUtf8.decode(bytes, at + 3, length).replace('/', '.');
     }
 
-    private int unsigned(int at) {
+    int unsigned(int at) {
         return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
+    }
+
+    int int32(int at) {
+        return unsigned(at) << 16 | unsigned(at + 2);
+    }
+
+    long int64(int at) {
+        return (long) int32(at) << 32 | (int32(at + 4) & 0xffffffffL);
     }
 }

@@ -1,12 +1,11 @@
 package dev.telltale.frontend.bytecode;
 
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Instruction.TypeName;
 import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.Type;
 
 /** Expresses {@code invokedynamic} by what its bootstrap is known to link: closures, texts, record methods, switches. */
 final class DynamicCalls {
@@ -23,33 +22,33 @@ final class DynamicCalls {
         this.constants = new DynamicConstants(names, emitter);
     }
 
-    int lower(Code.DynamicSite site, Names.Descriptor descriptor, int[] arguments) {
+    int lower(DynamicConstant site, Names.Descriptor descriptor, int[] arguments) {
         Handle bootstrap = site.bootstrap();
         Object[] statics = site.arguments();
-        return switch (bootstrap.getOwner() + '.' + bootstrap.getName()) {
-            case "java/lang/invoke/LambdaMetafactory.metafactory",
-                    "java/lang/invoke/LambdaMetafactory.altMetafactory" -> closure(site, descriptor, arguments);
-            case "java/lang/invoke/StringConcatFactory.makeConcatWithConstants" ->
+        return switch (bootstrap.owner() + '.' + bootstrap.name()) {
+            case "java.lang.invoke.LambdaMetafactory.metafactory",
+                    "java.lang.invoke.LambdaMetafactory.altMetafactory" -> closure(site, descriptor, arguments);
+            case "java.lang.invoke.StringConcatFactory.makeConcatWithConstants" ->
                 concat((String) statics[0], statics, descriptor, arguments);
-            case "java/lang/invoke/StringConcatFactory.makeConcat" ->
+            case "java.lang.invoke.StringConcatFactory.makeConcat" ->
                 concat(String.valueOf(ARGUMENT).repeat(arguments.length), new Object[] {""}, descriptor, arguments);
-            case "java/lang/runtime/ObjectMethods.bootstrap" -> recordMethod(site, arguments);
-            case "java/lang/runtime/SwitchBootstraps.typeSwitch" -> typeSwitch("typeSwitch", statics, arguments);
-            case "java/lang/runtime/SwitchBootstraps.enumSwitch" -> typeSwitch("enumSwitch", statics, arguments);
+            case "java.lang.runtime.ObjectMethods.bootstrap" -> recordMethod(site, arguments);
+            case "java.lang.runtime.SwitchBootstraps.typeSwitch" -> typeSwitch("typeSwitch", statics, arguments);
+            case "java.lang.runtime.SwitchBootstraps.enumSwitch" -> typeSwitch("enumSwitch", statics, arguments);
             default -> opaque(bootstrap, arguments);
         };
     }
 
     private int opaque(Handle bootstrap, int[] arguments) {
-        String reason = "indy:" + names.type(bootstrap.getOwner()) + '.' + bootstrap.getName();
+        String reason = "indy:" + bootstrap.owner() + '.' + bootstrap.name();
         return emitter.emit(Shape.opaque(reason), arguments);
     }
 
-    private int closure(Code.DynamicSite site, Names.Descriptor descriptor, int[] captured) {
+    private int closure(DynamicConstant site, Names.Descriptor descriptor, int[] captured) {
         if (site.arguments().length < 2 || !(site.arguments()[1] instanceof Handle target) || Handles.isField(target)) {
             return opaque(site.bootstrap(), captured);
         }
-        Symbol symbol = names.symbol(target.getOwner(), target.getName(), target.getDesc());
+        Symbol symbol = names.symbol(target.owner(), target.name(), target.descriptor());
         return emitter.emit(
                 Shape.closure(symbol, Handles.dispatch(target), descriptor.result(), site.name()), captured);
     }
@@ -91,27 +90,27 @@ final class DynamicCalls {
         }
     }
 
-    private int recordMethod(Code.DynamicSite site, int[] arguments) {
+    private int recordMethod(DynamicConstant site, int[] arguments) {
         Object[] statics = site.arguments();
         if (!site.name().equals("toString") || statics.length < 2 || arguments.length != 1) {
             return emitter.emit(Shape.opaque("record:" + site.name()), arguments);
         }
         String[] components = ((String) statics[1]).split(";");
         List<Integer> parts = new ArrayList<>();
-        StringBuilder literal = new StringBuilder(simpleName((Type) statics[0])).append('[');
+        StringBuilder literal = new StringBuilder(simpleName((TypeName) statics[0])).append('[');
         for (int i = 2; i < statics.length; i++) {
             literal.append(i > 2 ? ", " : "").append(components[i - 2]).append('=');
             addText(literal, parts);
             Handle getter = (Handle) statics[i];
-            parts.add(asText(names.field(getter.getDesc()), Handles.invoke(names, emitter, getter, arguments[0])));
+            parts.add(asText(names.field(getter.descriptor()), Handles.invoke(names, emitter, getter, arguments[0])));
         }
         addText(literal.append(']'), parts);
         return emitter.emit(Shape.CONCAT, toArray(parts));
     }
 
-    private static String simpleName(Type type) {
-        String name = type.getInternalName();
-        String nested = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('$')) + 1);
+    private static String simpleName(TypeName type) {
+        String name = type.name();
+        String nested = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
         return nested.replaceFirst("^[0-9]+", "");
     }
 

@@ -61,7 +61,7 @@ final class FlowGraph {
         this.starts = new int[code.size + 1];
         this.blockAt = new int[code.size + 1];
         this.codeBlocks = cut();
-        code.tryRanges.forEach(r -> caught.computeIfAbsent(r.handler().at(), h -> new TreeSet<>())
+        code.tryRanges.forEach(r -> caught.computeIfAbsent(r.handler(), h -> new TreeSet<>())
                 .add(r.type() == null ? "java.lang.Throwable" : r.type()));
         this.total = codeBlocks + caught.size() + 1;
         connect();
@@ -84,15 +84,17 @@ final class FlowGraph {
                 leaders[i + 1] = true;
             } else if (code.opcodes[i] == Opcodes.LOOKUPSWITCH) {
                 Code.Switch table = (Code.Switch) code.detail(i);
-                leaders[table.otherwise().at()] = true;
-                Arrays.stream(table.marks()).forEach(m -> leaders[m.at()] = true);
+                leaders[table.otherwise()] = true;
+                for (int target : table.targets()) {
+                    leaders[target] = true;
+                }
             }
             leaders[i + 1] |= code.isFinal(i);
         }
         for (Code.TryRange range : code.tryRanges) {
-            leaders[range.start().at()] = true;
-            leaders[range.end().at()] = true;
-            leaders[range.handler().at()] = true;
+            leaders[range.start()] = true;
+            leaders[range.end()] = true;
+            leaders[range.handler()] = true;
         }
     }
 
@@ -152,9 +154,9 @@ final class FlowGraph {
     }
 
     private int[] successorsOf(Code.Switch table) {
-        int otherwise = blockAt(table.otherwise().at());
-        int[] kept = Arrays.stream(table.marks())
-                .mapToInt(m -> blockAt(m.at()))
+        int otherwise = blockAt(table.otherwise());
+        int[] kept = Arrays.stream(table.targets())
+                .map(this::blockAt)
                 .filter(b -> b != otherwise)
                 .toArray();
         int[] all = Arrays.copyOf(kept, kept.length + 1);
@@ -171,11 +173,9 @@ final class FlowGraph {
         catching.forEach(h -> blockOf.put(h, codeBlocks + blockOf.size()));
         int work = 0;
         for (Code.TryRange range : code.tryRanges) {
-            int handler = blockOf.getOrDefault(range.handler().at(), -1);
-            int end = range.end().at() == code.size
-                    ? codeBlocks
-                    : blockAt(range.end().at());
-            for (int b = blockAt(range.start().at()); b < end; b++) {
+            int handler = blockOf.getOrDefault(range.handler(), -1);
+            int end = range.end() == code.size ? codeBlocks : blockAt(range.end());
+            for (int b = blockAt(range.start()); b < end; b++) {
                 work += 1 + found[b].length;
                 if (work > MOST_HANDLERS) {
                     throw new IllegalArgumentException("too many handlers");

@@ -11,9 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.objectweb.asm.ConstantDynamic;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.Type;
 
 /** Runs a method's code once, block by block, over a frame of value ids; every instruction it meets becomes a draft one. */
 final class MethodLowering {
@@ -195,23 +192,23 @@ final class MethodLowering {
     }
 
     private void loadConstant(Object value) {
-        if (value instanceof ConstantDynamic dynamic) {
+        if (value instanceof DynamicConstant dynamic) {
             mayThrow();
-            frame.push(new DynamicConstants(names, this::emit).load(dynamic), dynamic.getSize());
+            frame.push(
+                    new DynamicConstants(names, this::emit).load(dynamic),
+                    Names.width(dynamic.descriptor().charAt(0)));
         } else {
-            push(constantShape(names, value), value instanceof Long || value instanceof Double ? 2 : 1);
+            push(constantShape(value), value instanceof Long || value instanceof Double ? 2 : 1);
         }
     }
 
     /** {@return what loading this constant, which is not a dynamic one, gives} */
-    static Shape constantShape(Names names, Object value) {
-        if (value instanceof Type type) {
-            return type.getSort() == Type.METHOD
-                    ? Shape.opaque("method-type")
-                    : Shape.constant(new Instruction.TypeName(names.field(type.getDescriptor())));
+    static Shape constantShape(Object value) {
+        if (value instanceof Constants.MethodType) {
+            return Shape.opaque("method-type");
         }
         if (value instanceof Handle handle) {
-            return Shape.opaque("method-handle:" + names.type(handle.getOwner()) + '.' + handle.getName());
+            return Shape.opaque("method-handle:" + handle.owner() + '.' + handle.name());
         }
         return Shape.constant(value);
     }
@@ -357,7 +354,7 @@ final class MethodLowering {
     private static List<Integer> casesOf(Code.Switch table) {
         List<Integer> cases = new ArrayList<>();
         for (int i = 0; i < table.cases().length; i++) {
-            if (table.marks()[i].at() != table.otherwise().at()) {
+            if (table.targets()[i] != table.otherwise()) {
                 cases.add(table.cases()[i]);
             }
         }
@@ -375,7 +372,7 @@ final class MethodLowering {
         } else if (opcode <= INVOKEINTERFACE) {
             call((Code.CallSite) code.detail(at));
         } else if (opcode == INVOKEDYNAMIC) {
-            dynamicCall((Code.DynamicSite) code.detail(at));
+            dynamicCall(((Code.DynamicSite) code.detail(at)).linked());
         } else {
             creation(at, opcode);
         }
@@ -418,7 +415,7 @@ final class MethodLowering {
         }
     }
 
-    private void dynamicCall(Code.DynamicSite site) {
+    private void dynamicCall(DynamicConstant site) {
         Names.Descriptor descriptor = names.method(site.descriptor());
         int[] arguments = arguments(descriptor, 0);
         pushResult(new DynamicCalls(names, this::emit).lower(site, descriptor, arguments), descriptor);

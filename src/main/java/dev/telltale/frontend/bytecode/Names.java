@@ -107,12 +107,13 @@ final class Names {
         return descriptor.charAt(at) == 'L' ? descriptor.indexOf(';', at) + 1 : at + 1;
     }
 
+    /** @param owner type name */
     Symbol symbol(String owner, String name, String descriptor) {
         Descriptor parsed = method(descriptor);
-        return Symbol.jvm(type(owner), name, parsed.joined(), parsed.result());
+        return Symbol.jvm(owner, name, parsed.joined(), parsed.result());
     }
 
     FieldSymbol fieldSymbol(String owner, String name, String descriptor) {
-        return new FieldSymbol(type(owner), name, field(descriptor));
+        return new FieldSymbol(owner, name, field(descriptor));
     }
 }

@@ -9,44 +9,27 @@ import dev.telltale.ir.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.AnnotationVisitor;
 
-/** Reads one method: its declaration here, its code by what this extends. */
-final class ProcedureReader extends Code {
+/** Reads one method (JVMS §4.6). */
+final class ProcedureReader {
     private final Unit unit;
     private final Modifiers modifiers;
     private final Symbol symbol;
     private final Names.Descriptor descriptor;
     private final List<String> parameterTypes;
     private final String result;
-    private final List<Annotation> annotations = new ArrayList<>();
-    private final List<List<Annotation>> parameterAnnotations = new ArrayList<>();
-    private final BiConsumer<Procedure, List<Note>> done;
-    private int visibleParameters;
-    private int invisibleParameters;
-    private boolean hasCode;
+    private List<Note> notes = List.of();
 
     ProcedureReader(
-            Names names,
-            Unit unit,
-            Modifiers modifiers,
-            String name,
-            String descriptor,
-            @Nullable String signature,
-            BiConsumer<Procedure, List<Note>> done) {
-        super(names);
+            Unit unit, Modifiers modifiers, String name, Names.Descriptor descriptor, @Nullable String signature) {
         this.unit = unit;
         this.modifiers = modifiers;
-        this.descriptor = names.method(descriptor);
-        this.symbol = Symbol.jvm(unit.name(), name, this.descriptor.joined(), this.descriptor.result());
-        this.done = done;
+        this.descriptor = descriptor;
+        this.symbol = Symbol.jvm(unit.name(), name, descriptor.joined(), descriptor.result());
         SignatureText text = SignatureText.orNull(signature);
-        this.parameterTypes = parameterTypes(text, this.descriptor.parameters());
-        this.result = text == null ? this.descriptor.result() : text.result;
-        this.visibleParameters = parameterTypes.size();
-        this.invisibleParameters = visibleParameters;
+        this.parameterTypes = parameterTypes(text, descriptor.parameters());
+        this.result = text == null ? descriptor.result() : text.result;
     }
 
     /** A signature leaves out what the compiler added in front: an outer instance, an enum constant's name. */
@@ -59,48 +42,27 @@ final class ProcedureReader extends Code {
         return List.copyOf(types);
     }
 
-    @Override
-    public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
-        return AnnotationReader.into(annotations, names, annotation);
+    List<List<Annotation>> parameterAnnotations(ConstantPool pool, Constants constants, Attributes attributes) {
+        return attributes.visibleOnParameters == 0 && attributes.invisibleOnParameters == 0
+                ? Collections.nCopies(parameterTypes.size(), List.of())
+                : AnnotationReader.ofParameters(pool, constants, attributes, parameterTypes.size());
     }
 
-    @Override
-    public void visitAnnotableParameterCount(int count, boolean visible) {
-        if (visible) {
-            visibleParameters = count;
-        } else {
-            invisibleParameters = count;
-        }
-    }
-
-    @Override
-    public @Nullable AnnotationVisitor visitParameterAnnotation(int parameter, String annotation, boolean visible) {
-        int declared = visible ? visibleParameters : invisibleParameters;
-        int index = parameterTypes.size() - declared + parameter;
-        if (index < 0 || index >= parameterTypes.size()) {
-            return null;
-        }
-        while (parameterAnnotations.size() < parameterTypes.size()) {
-            parameterAnnotations.add(new ArrayList<>());
-        }
-        return AnnotationReader.into(parameterAnnotations.get(index), names, annotation);
-    }
-
-    @Override
-    public void visitCode() {
-        hasCode = true;
-    }
-
-    @Override
-    public void visitEnd() {
-        if (!hasCode) {
-            finish(Draft.Body.NONE, List.of());
-            return;
+    /** {@return the lowered code; an empty one, and a note, when that is impossible} */
+    Draft.Body body(Code code, int at) {
+        if (at == 0) {
+            return Draft.Body.NONE;
         }
         try {
-            finish(MethodLowering.lower(this, receiverAndParameters(), widths()), subroutineNotes());
+            code.read(at);
+            Draft.Body body = MethodLowering.lower(code, receiverAndParameters(), widths());
+            if (code.hasSubroutines()) {
+                note("subroutine", "Callers of the subroutine in this old code are not told apart.");
+            }
+            return body;
         } catch (RuntimeException | StackOverflowError e) {
-            giveUp(reasonOf(e));
+            note("procedure-broken", "The procedure was not lowered: " + reasonOf(e) + ".");
+            return Draft.Body.NONE;
         }
     }
 
@@ -109,26 +71,19 @@ final class ProcedureReader extends Code {
         return message == null ? cause.getClass().getSimpleName() : message;
     }
 
-    /** Ends with a procedure that has no body. */
-    void giveUp(String reason) {
-        finish(Draft.Body.NONE, List.of(note("procedure-broken", "The procedure was not lowered: " + reason + ".")));
+    private void note(String reason, String detail) {
+        notes = List.of(new Note(reason, unit.path() + '#' + symbol.signature(), detail));
     }
 
-    private List<Note> subroutineNotes() {
-        return hasSubroutines()
-                ? List.of(note("subroutine", "Callers of the subroutine in this old code are not told apart."))
-                : List.of();
-    }
-
-    private Note note(String reason, String detail) {
-        return new Note(reason, unit.path() + '#' + symbol.signature(), detail);
+    List<Note> notes() {
+        return notes;
     }
 
     private List<String> receiverAndParameters() {
         if (modifiers.isStatic()) {
             return descriptor.parameters();
         }
-        List<String> all = new ArrayList<>();
+        List<String> all = new ArrayList<>(descriptor.parameters().size() + 1);
         all.add(unit.name());
         all.addAll(descriptor.parameters());
         return all;
@@ -144,20 +99,16 @@ final class ProcedureReader extends Code {
         return all;
     }
 
-    private void finish(Draft.Body body, List<Note> notes) {
-        List<List<Annotation>> onParameters = parameterAnnotations.isEmpty()
-                ? Collections.nCopies(parameterTypes.size(), List.of())
-                : parameterAnnotations.stream().map(List::copyOf).toList();
-        Procedure procedure = new Procedure(
+    Procedure procedure(List<Annotation> annotations, List<List<Annotation>> onParameters, Draft.Body body) {
+        return new Procedure(
                 symbol,
                 modifiers,
                 parameterTypes,
                 result,
-                List.copyOf(annotations),
+                annotations,
                 onParameters,
                 body.instructions(),
                 body.blocks(),
                 body.positions());
-        done.accept(procedure, notes);
     }
 }
