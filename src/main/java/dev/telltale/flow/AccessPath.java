@@ -178,7 +178,7 @@ record AccessPath(
                         : name.then(Template.literal(".")).then(part);
             }
         }
-        if (slot != null && !isAddressPart(slot)) {
+        if (slot != null && !isMarker(slot)) {
             name = name.equals(Template.EMPTY)
                     ? slot
                     : name.then(Template.literal(".")).then(slot);
@@ -186,9 +186,10 @@ record AccessPath(
         return new AccessPath(List.of(), name.equals(Template.EMPTY) ? slot : name, null, key);
     }
 
-    private static boolean isAddressPart(Template slot) {
+    /** {@return whether the name only comes from the text around the datum: {@code ?} and {@code /} in an address, {@code =} elsewhere} */
+    static boolean isMarker(Template slot) {
         String text = slot.render();
-        return text.startsWith("?") || text.startsWith("/");
+        return text.startsWith("?") || text.startsWith("/") || text.startsWith("=");
     }
 
     private static @Nullable Template nameOf(Hop hop, UnaryOperator<FieldSymbol> rename) {

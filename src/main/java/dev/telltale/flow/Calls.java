@@ -24,6 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
     private static final Set<String> MEASURES =
             Set.of("hashCode", "compareTo", "length", "size", "indexOf", "lastIndexOf", "ordinal", "equals", "count");
+    private static final Set<String> NAME_TESTS = Set.of(
+            "startsWith",
+            "equals",
+            "equalsIgnoreCase",
+            "matches",
+            "contains",
+            "endsWith",
+            "containsKey",
+            "test",
+            "find");
     private static final Set<String> NUMBERS = Set.of("int", "long", "short", "byte", "char", "float", "double");
     /** Arguments of these types say how something is done, not what. */
     private static final Set<String> MANNERS = Set.of(
@@ -129,7 +139,7 @@ final class Calls {
 
     /** A header holding a document keeps the header's name in front. */
     private static Template nested(Template slot, @Nullable Template inner) {
-        if (inner == null || inner.render().startsWith("?") || inner.render().startsWith("/")) {
+        if (inner == null || AccessPath.isMarker(inner)) {
             return slot;
         }
         return slot.then(Template.literal(".")).then(inner);
@@ -280,11 +290,30 @@ final class Calls {
         for (AccessPath inside : popped(node, call, flow.from().path())) {
             boolean text = "serialised".equals(form) || flow.from().isDeep();
             if (!text || serialisable(inside)) {
-                AccessPath out = text || isText(call, flow.to()) ? transfer.frozen(inside) : inside;
+                AccessPath taken =
+                        isChosenByName(node, at, call, inside) ? inside.tail().withKey(Template.UNKNOWN) : inside;
+                AccessPath out = text || isText(call, flow.to()) ? transfer.frozen(taken) : taken;
                 int bits = node.form() | (form == null ? Form.PLAIN : Form.of(form));
                 into(node, at, call, flow.to(), out, bits, null);
             }
         }
+    }
+
+    /** A loop over all names that takes a value only when its name passes a test takes some, not all. */
+    private static boolean isChosenByName(Node node, int at, Instruction.Call call, AccessPath path) {
+        Code where = node.frame().code;
+        if (!(path.head() instanceof AccessPath.Names) || !call.target().name().equals("getValue")) {
+            return false;
+        }
+        for (ControlDependence.Branch branch : where.control().of(where.blockOf(at))) {
+            int end = where.procedure.blocks()[branch.block()].end();
+            if (where.at(end - 1) instanceof Instruction.Test test
+                    && where.at(test.left()) instanceof Instruction.Call condition
+                    && NAME_TESTS.contains(condition.target().name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isText(Instruction.Call call, Port to) {

@@ -115,11 +115,18 @@ final class Observations {
                         || name.isUnknown() && name.parts().stream().noneMatch(p -> p instanceof Template.Configured)
                 ? null
                 : name.render();
+        if (slot != null && slot.startsWith("=")) {
+            slot = slot.substring(1);
+        }
         boolean inAddress = channel.equals("http.query") || channel.equals("http.path") || channel.equals("http.host");
         if (slot != null && (slot.startsWith("?") || slot.startsWith("/"))) {
             channel = !inAddress ? channel : slot.startsWith("?") ? "http.query" : "http.path";
             slot = slot.length() > 1 && slot.startsWith("?") ? slot.substring(1) : null;
         } else if (inAddress && sink.slot() == null && sink.slotFrom() == null) {
+            return null;
+        }
+        if (channel.startsWith("http.") && Endpoints.staysHere(hit.addresses())
+                || channel.equals("http.path") && !Endpoints.isRemote(hit.addresses())) {
             return null;
         }
         return new Reading(

@@ -64,9 +64,6 @@ final class Propagation {
     }
 
     /** Follows one source to the end or to its budget. */
-    static final String DBG = System.getenv("DBG");
-    final Map<String,Integer> hist = new HashMap<>();
-    void dump(SourcePoint p) { if (DBG == null) return; System.err.println("== " + p.site().code() + " " + p.api() + " " + p.path()); hist.entrySet().stream().sorted((a,b)->b.getValue()-a.getValue()).limit(12).forEach(e -> System.err.println("   " + e.getValue() + " " + e.getKey())); hist.clear(); }
     void follow(SourcePoint point) {
         if (!point.mayMatter(texts)) {
             return;
@@ -93,7 +90,6 @@ final class Propagation {
                     null);
         }
         drain();
-        dump(point);
     }
 
     private void drain() {
@@ -377,7 +373,9 @@ final class Propagation {
         Code from = effect.node().frame().code;
         for (AccessPath path : closed(effect.path(), from)) {
             Effect.Written closed = new Effect.Written(effect.field(), path, effect.form(), effect.node());
-            for (Site site : stored.add(new StoredKey(label, closed.identity())) ? code.stores(effect.field()) : List.<Site>of()) {
+            for (Site site : stored.add(new StoredKey(label, closed.identity()))
+                    ? code.stores(effect.field())
+                    : List.<Site>of()) {
                 Site value = Texts.storedValue(site);
                 int made = Texts.stripCasts(value.code(), value.at());
                 Instruction instruction = value.code().at(made);

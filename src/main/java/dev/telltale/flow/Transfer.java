@@ -133,7 +133,7 @@ final class Transfer {
             }
         }
         Matcher named = NAMED.matcher(before);
-        return named.matches() ? named.group(1) : null;
+        return named.matches() ? "=" + named.group(1) : null;
     }
 
     /** {@return the path when the object becomes text or a document} */
