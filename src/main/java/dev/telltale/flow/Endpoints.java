@@ -81,7 +81,8 @@ final class Endpoints {
 
     /** {@return whether every address known names a file, not a host} */
     static boolean staysHere(List<Template> addresses) {
-        return !addresses.isEmpty() && addresses.stream().allMatch(t -> LOCAL.matcher(t.render()).lookingAt());
+        return !addresses.isEmpty()
+                && addresses.stream().allMatch(t -> LOCAL.matcher(t.render()).lookingAt());
     }
 
     /** {@return whether some address names a host, or is what the user configured} */

@@ -98,8 +98,7 @@ final class Mutations {
         }
         if (!(node.path().tail().head() instanceof AccessPath.Field)) {
             propagation.emit(
-                    node.frame(),
-                    new Effect.Written(field.field(), node.path().tail(), node.form(), node));
+                    node.frame(), new Effect.Written(field.field(), node.path().tail(), node.form(), node));
         }
     }
 

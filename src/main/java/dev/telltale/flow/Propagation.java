@@ -65,8 +65,19 @@ final class Propagation {
 
     /** Follows one source to the end or to its budget. */
     static final String DBG = System.getenv("DBG");
-    final Map<String,Integer> hist = new HashMap<>();
-    void dump(SourcePoint p) { if (DBG == null) return; System.err.println("== " + p.site().code() + " " + p.api() + " " + p.path()); hist.entrySet().stream().sorted((a,b)->b.getValue()-a.getValue()).limit(12).forEach(e -> System.err.println("   " + e.getValue() + " " + e.getKey())); hist.clear(); }
+
+    final Map<String, Integer> hist = new HashMap<>();
+
+    void dump(SourcePoint p) {
+        if (DBG == null) return;
+        System.err.println("== " + p.site().code() + " " + p.api() + " " + p.path());
+        hist.entrySet().stream()
+                .sorted((a, b) -> b.getValue() - a.getValue())
+                .limit(12)
+                .forEach(e -> System.err.println("   " + e.getValue() + " " + e.getKey()));
+        hist.clear();
+    }
+
     void follow(SourcePoint point) {
         if (!point.mayMatter(texts)) {
             return;
@@ -150,7 +161,12 @@ final class Propagation {
         }
         if (!frame.facts.containsKey(fact)) {
             Node node = new Node(frame, value, path, form, previous, at, through);
-            if (DBG != null) { hist.merge((frame.label == null ? "S " : "L ") + frame.code, 1, Integer::sum); if (frame.code.toString().contains(DBG)) System.err.println("F " + (frame.label==null?"S":frame.label.api()) + " v" + value + " " + path + " " + form); }
+            if (DBG != null) {
+                hist.merge((frame.label == null ? "S " : "L ") + frame.code, 1, Integer::sum);
+                if (frame.code.toString().contains(DBG))
+                    System.err.println("F " + (frame.label == null ? "S" : frame.label.api()) + " v" + value + " "
+                            + path + " " + form);
+            }
             frame.facts.put(fact, node);
             work.add(new Carry(node));
         }
@@ -378,7 +394,9 @@ final class Propagation {
         Code from = effect.node().frame().code;
         for (AccessPath path : closed(effect.path(), from)) {
             Effect.Written closed = new Effect.Written(effect.field(), path, effect.form(), effect.node());
-            for (Site site : stored.add(new StoredKey(label, closed.identity())) ? code.stores(effect.field()) : List.<Site>of()) {
+            for (Site site : stored.add(new StoredKey(label, closed.identity()))
+                    ? code.stores(effect.field())
+                    : List.<Site>of()) {
                 Site value = Texts.storedValue(site);
                 int made = Texts.stripCasts(value.code(), value.at());
                 Instruction instruction = value.code().at(made);
