@@ -39,6 +39,9 @@ record AccessPath(
 
     record Field(FieldSymbol field) implements Hop {}
 
+    /** A part that models name, such as the address of a host: it never names a slot. */
+    record Inside(String part) implements Hop {}
+
     /** What calling a function value gives back. */
     record Result() implements Hop {}
 
@@ -104,10 +107,12 @@ record AccessPath(
     AccessPath pop(Hop wanted) {
         Hop head = head();
         if (head == null) {
-            return wanted instanceof Any || wanted instanceof Key ? this : null;
+            return wanted instanceof Any || wanted instanceof Key || wanted instanceof Inside ? this : null;
         }
         if (head instanceof Names) {
-            return wanted instanceof Key name ? tail().withKey(name.text()) : wanted instanceof Any ? this : null;
+            return wanted instanceof Key name
+                    ? tail().withKey(name.text())
+                    : wanted instanceof Any || wanted instanceof Inside ? this : null;
         }
         if (!matches(head, wanted)) {
             return null;

@@ -126,7 +126,8 @@ final class Calls {
         }
         Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
         for (Template slot : slots(node, call, sink)) {
-            AccessPath named = slot == null ? arrived : arrived.withSlot(nested(slot, arrived.slot()));
+            boolean header = sink.channel().equals("http.header");
+            AccessPath named = slot == null ? arrived : arrived.withSlot(header ? slot : nested(slot, arrived.slot()));
             Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
             propagation.send(last, use, named, node.form());
         }
@@ -289,7 +290,8 @@ final class Calls {
         String form = flow.form();
         for (AccessPath inside : popped(node, call, flow.from().path())) {
             boolean text = "serialised".equals(form) || flow.from().isDeep();
-            if (!text || serialisable(inside)) {
+            boolean other = isText(call, flow.to()) && inside.head() instanceof AccessPath.Inside;
+            if (!other && (!text || serialisable(inside))) {
                 AccessPath taken =
                         isChosenByName(node, at, call, inside) ? inside.tail().withKey(Template.UNKNOWN) : inside;
                 AccessPath out = text || isText(call, flow.to()) ? transfer.frozen(taken) : taken;
@@ -375,7 +377,7 @@ final class Calls {
             return transfer.hops(node, Texts.argument(call, keyed.argument()), false);
         }
         if (step instanceof Port.Step.Named named) {
-            return List.of(new AccessPath.Key(Template.literal(named.name())));
+            return List.of(new AccessPath.Inside(named.name()));
         }
         return List.of(step instanceof Port.Step.Result ? AccessPath.RESULT : AccessPath.ANY);
     }
@@ -714,7 +716,8 @@ final class Calls {
             }
             return;
         }
-        if (!serialisable(node.path()) && serialiser) {
+        boolean other = node.path().head() instanceof AccessPath.Inside;
+        if (other || !serialisable(node.path()) && serialiser) {
             return;
         }
         AccessPath path = passing(node, call, position);

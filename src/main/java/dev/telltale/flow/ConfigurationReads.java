@@ -97,7 +97,22 @@ final class ConfigurationReads {
                 return true;
             }
         }
+        if (isAnswer(call)) {
+            found.add(new Read("remote", "response"));
+            return true;
+        }
         return false;
+    }
+
+    /** An answer from the network decides. */
+    private boolean isAnswer(Instruction.Call call) {
+        String owner = call.target().owner();
+        return !call.target().result().equals(owner)
+                && !call.target().result().equals("void")
+                && models.of(call.target()).sinks().stream()
+                        .anyMatch(s -> s.channel().startsWith("http"))
+                && !call.target().result().endsWith("Builder")
+                && !call.target().result().endsWith("OutputStream");
     }
 
     private String kind(String table, String name) {

@@ -68,6 +68,9 @@ final class EmptyEnvironment {
     }
 
     private @Nullable Object configured(Site site, Instruction.Call call, Source source, int depth) {
+        if ("file-path".equals(source.keys())) {
+            return NULL;
+        }
         if (call.target().name().equals("getBoolean")) {
             return false;
         }

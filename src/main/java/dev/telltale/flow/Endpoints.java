@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -72,11 +73,27 @@ final class Endpoints {
             Resolution resolution = resolution(template);
             if (resolution != Resolution.UNRESOLVED) {
                 texts.add(template.render());
+                withDefaults(template).ifPresent(texts::add);
                 best = resolution.compareTo(best) < 0 ? resolution : best;
             }
         }
         List<String> kept = texts.stream().limit(MAX_ENDPOINTS).toList();
         return kept.isEmpty() ? Addresses.NONE : new Addresses(kept, best);
+    }
+
+    /** {@return the address when nothing is configured} */
+    private static Optional<String> withDefaults(Template template) {
+        StringBuilder text = new StringBuilder();
+        boolean filled = false;
+        for (Template.Part part : template.parts()) {
+            boolean known = part instanceof Template.Configured configured && configured.fallback() != null;
+            filled |= known;
+            text.append(
+                    known
+                            ? ((Template.Configured) part).fallback()
+                            : Template.of(part).render());
+        }
+        return filled ? Optional.of(text.toString()) : Optional.empty();
     }
 
     /** {@return whether addresses are known to name files, and none is known to name a host} */

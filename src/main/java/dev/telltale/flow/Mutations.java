@@ -159,7 +159,7 @@ final class Mutations {
             return keys.size() == 1 ? new AccessPath.Key(keys.get(0)) : AccessPath.ANY;
         }
         return step instanceof Port.Step.Named named
-                ? new AccessPath.Key(Template.literal(named.name()))
+                ? new AccessPath.Inside(named.name())
                 : step instanceof Port.Step.Result ? AccessPath.RESULT : AccessPath.ANY;
     }
 

@@ -188,7 +188,7 @@ final class Observations {
                         best.to().resolution()),
                 forms(group),
                 best.role(),
-                confidence(hit.form()),
+                best.data().endsWith(".ambient") ? Confidence.LOW : confidence(hit.form()),
                 guard(nodes, hit),
                 places.reachability(sinkCode, sourceCode),
                 new Signal(

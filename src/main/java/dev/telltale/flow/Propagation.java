@@ -75,7 +75,7 @@ final class Propagation {
                     frame,
                     point.value(),
                     point.path(),
-                    Form.PLAIN,
+                    point.form(),
                     null,
                     point.site().at(),
                     null);
@@ -84,7 +84,7 @@ final class Propagation {
                     frame,
                     point.value(),
                     point.path(),
-                    Form.PLAIN,
+                    point.form(),
                     null,
                     point.site().at(),
                     null);

@@ -104,17 +104,26 @@ final class Transfer {
     static AccessPath named(AccessPath path, String before) {
         String marker = marker(before);
         Template slot = path.slot();
-        if (marker == null) {
+        if (marker == null || slot == null) {
+            return marker == null ? path : path.withSlot(Template.literal(marker));
+        }
+        String own = slot.render();
+        boolean placed = own.startsWith("?") || own.startsWith("/");
+        if (placed || marker.startsWith("=")) {
             return path;
         }
-        if (slot == null) {
-            return path.withSlot(Template.literal(marker));
+        boolean fromText = own.startsWith("=");
+        if (marker.equals("?")) {
+            return path.withSlot(
+                    fromText
+                            ? Template.literal("?" + own.substring(1))
+                            : Template.literal("?").then(slot));
         }
-        boolean address = slot.render().startsWith("?") || slot.render().startsWith("/");
-        boolean bare = marker.equals("?") || marker.equals("/");
-        return address || !marker.startsWith("?") || bare
-                ? path
-                : path.withSlot(Template.literal(marker + ".").then(slot));
+        boolean whole = fromText || marker.equals("/");
+        return path.withSlot(
+                whole
+                        ? Template.literal(marker)
+                        : Template.literal(marker + ".").then(slot));
     }
 
     private static @Nullable String marker(String before) {

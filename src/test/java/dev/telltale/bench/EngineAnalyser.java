@@ -8,9 +8,10 @@ import dev.telltale.finding.Observation;
 import dev.telltale.flow.FlowAnalysis;
 import dev.telltale.rule.Catalog;
 import dev.telltale.rule.reader.CatalogReader;
+import dev.telltale.scan.ScanRequest;
 import dev.telltale.scan.Scanner;
+import dev.telltale.scan.UnusableInputException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,10 +23,10 @@ public final class EngineAnalyser implements Analyser {
     public List<Observation> analyse(Path jar) {
         try (Opened opened = new ArtifactReader(Limits.DEFAULT).open(List.of(TargetSpec.root(jar.toString())))) {
             return new FlowAnalysis(catalog.models(), opened.components())
-                    .flowsIn(Scanner.program(opened.components()))
+                    .flowsIn(Scanner.program(opened.components(), ScanRequest.Inputs.PLAIN))
                     .observations();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UnusableInputException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
