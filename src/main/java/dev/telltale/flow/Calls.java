@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Annotation;
 import dev.telltale.ir.FieldDeclaration;
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Dispatch;
 import dev.telltale.ir.Symbol;
@@ -217,7 +218,7 @@ final class Calls {
         for (AccessPath.Hop hop : path.hops()) {
             if (hop instanceof AccessPath.Field field) {
                 FieldDeclaration declaration = code.declaration(field.field());
-                if (declaration != null && Serialisation.isSkipped(declaration)) {
+                if (declaration != null && (Serialisation.isSkipped(declaration) || getterIsSkipped(field.field()))) {
                     return false;
                 }
             } else if (hop instanceof AccessPath.Result || hop instanceof AccessPath.Handed) {
@@ -225,6 +226,18 @@ final class Calls {
             }
         }
         return true;
+    }
+
+    private boolean getterIsSkipped(FieldSymbol field) {
+        String name = field.name();
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        for (String getter : List.of("get" + capital, "is" + capital, name)) {
+            Code found = code.named(field.owner(), getter);
+            if (found != null && Serialisation.isSkipped(found.procedure.annotations())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean holds(Code where, Instruction.Call call, List<Condition> conditions) {

@@ -178,6 +178,8 @@ final class Endpoints {
                 Origins.sites(site.code(), merge.inputs()).forEach(this::visit);
             } else if (instruction instanceof Instruction.Operation operation) {
                 Origins.sites(site.code(), operation.operands()).forEach(this::visit);
+            } else if (instruction instanceof Instruction.Closure closure) {
+                Origins.sites(site.code(), closure.captured()).forEach(this::visit);
             } else if (instruction instanceof Instruction.Parameter parameter) {
                 origins.arguments(site.code(), parameter.index()).forEach(this::visit);
             }

@@ -37,6 +37,8 @@ final class Observations {
     private final Texts texts;
     private final Guards guards;
     private final Propagation propagation;
+    /** Names asked for at each source. */
+    private final Map<Site, Set<String>> namesAt = new HashMap<>();
 
     /** A hit with its meaning. */
     private record Reading(
@@ -61,6 +63,13 @@ final class Observations {
     }
 
     FlowResult of(List<SourcePoint> points, List<Hit> hits, Budget budget, Limits limits, int procedures) {
+        for (SourcePoint point : points) {
+            Template key = point.path().key();
+            List<Template> keys =
+                    key == null ? List.of() : texts.closed(key, point.site().code());
+            keys.forEach(k ->
+                    namesAt.computeIfAbsent(point.site(), s -> new HashSet<>()).add(k.render()));
+        }
         List<Reading> readings = certain(readings(hits));
         List<Observation> all = new ArrayList<>(transmissions(readings));
         List<Undetermined> undetermined = new ArrayList<>();
@@ -190,7 +199,7 @@ final class Observations {
                 best.role(),
                 best.data().endsWith(".ambient") ? Confidence.LOW : confidence(hit.form()),
                 guard(nodes, hit),
-                places.reachability(sinkCode, sourceCode),
+                places.reachability(texts.codeBase(), sinkCode, sourceCode),
                 new Signal(
                         hit.source().api(),
                         sourceCode.procedure.symbol().toString(),
@@ -227,7 +236,7 @@ final class Observations {
             }
         }
         path.add(hit.use().site());
-        return guards.of(List.copyOf(path));
+        return guards.of(List.copyOf(path), namesAt.getOrDefault(hit.source().site(), Set.of()));
     }
 
     private List<Step> trace(Reading reading, Hit hit, String api) {
@@ -316,7 +325,7 @@ final class Observations {
                 "payload",
                 Confidence.HIGH,
                 Guard.NONE,
-                places.reachability(where),
+                places.reachability(texts.codeBase(), where),
                 new Signal(first.api(), where.procedure.symbol().toString(), "", ""),
                 place,
                 locations.stream().map(l -> new Occurrence(l, null)).toList(),
