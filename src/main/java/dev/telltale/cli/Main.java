@@ -1,5 +1,8 @@
 package dev.telltale.cli;
 
+import dev.telltale.scan.Scanner;
+import dev.telltale.scan.ToolBuild;
+
 /** The command line's entry point. */
 public final class Main {
     private Main() {}
@@ -12,7 +15,10 @@ public final class Main {
         System.exit(code);
     }
 
-    private static Services services() {
-        throw new UnsupportedOperationException();
+    /** {@return what the commands stand on when nothing is faked} */
+    static Services services() {
+        Scanner scanner = new Scanner(ToolBuild.running());
+        return new Services(
+                scanner, new RuleDocumentBook(new ExampleTrial(scanner)), new Renderings(), new EngineWindows(scanner));
     }
 }

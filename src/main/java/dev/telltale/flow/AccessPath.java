@@ -20,7 +20,8 @@ record AccessPath(
         @Nullable Template slot,
         @Nullable Template entry,
         @Nullable Template key) {
-    static final int MAX_HOPS = 8;
+    static final int MAX_HOPS = 6;
+    private static final int MAX_FIELDS = 3;
     static final AccessPath EMPTY = new AccessPath(List.of(), null, null, null);
 
     AccessPath {
@@ -38,6 +39,9 @@ record AccessPath(
 
     record Field(FieldSymbol field) implements Hop {}
 
+    /** A part that models name, such as the address of a host: it never names a slot. */
+    record Inside(String part) implements Hop {}
+
     /** What calling a function value gives back. */
     record Result() implements Hop {}
 
@@ -50,6 +54,13 @@ record AccessPath(
     static final Hop ANY = new Any();
     static final Hop RESULT = new Result();
 
+    /** {@return whether one more field hop would follow objects through objects further than evidence is worth} */
+    boolean isFull(FieldSymbol next) {
+        boolean enclosing = next.name().startsWith("this$");
+        long fields = hops.stream().filter(h -> h instanceof Field).count();
+        return hops.size() >= MAX_HOPS || fields >= MAX_FIELDS || enclosing && fields > 0;
+    }
+
     boolean isPlain() {
         return hops.isEmpty();
     }
@@ -59,7 +70,12 @@ record AccessPath(
         return hops.isEmpty() ? null : hops.get(0);
     }
 
+    /** {@return the path from outside the hop; a hop that is already in the path is taken to be the same one, as in a list's links} */
     AccessPath push(Hop hop) {
+        int same = hops.indexOf(hop);
+        if (same >= 0 && !(hop instanceof Any && same > 0)) {
+            return same == 0 ? this : new AccessPath(hops.subList(same, hops.size()), slot, entry, key);
+        }
         List<Hop> longer = new ArrayList<>(hops.size() + 1);
         longer.add(hop);
         longer.addAll(hops.subList(0, Math.min(hops.size(), MAX_HOPS - 1)));
@@ -91,10 +107,12 @@ record AccessPath(
     AccessPath pop(Hop wanted) {
         Hop head = head();
         if (head == null) {
-            return wanted instanceof Any || wanted instanceof Key ? this : null;
+            return wanted instanceof Any || wanted instanceof Key || wanted instanceof Inside ? this : null;
         }
         if (head instanceof Names) {
-            return wanted instanceof Key name ? tail().withKey(name.text()) : wanted instanceof Any ? this : null;
+            return wanted instanceof Key name
+                    ? tail().withKey(name.text())
+                    : wanted instanceof Any || wanted instanceof Inside ? this : null;
         }
         if (!matches(head, wanted)) {
             return null;
@@ -165,7 +183,7 @@ record AccessPath(
                         : name.then(Template.literal(".")).then(part);
             }
         }
-        if (slot != null && !isAddressPart(slot)) {
+        if (slot != null && !isMarker(slot)) {
             name = name.equals(Template.EMPTY)
                     ? slot
                     : name.then(Template.literal(".")).then(slot);
@@ -173,9 +191,10 @@ record AccessPath(
         return new AccessPath(List.of(), name.equals(Template.EMPTY) ? slot : name, null, key);
     }
 
-    private static boolean isAddressPart(Template slot) {
+    /** {@return whether the name only comes from the text around the datum: {@code ?} and {@code /} in an address, {@code =} elsewhere} */
+    static boolean isMarker(Template slot) {
         String text = slot.render();
-        return text.startsWith("?") || text.startsWith("/");
+        return text.startsWith("?") || text.startsWith("/") || text.startsWith("=");
     }
 
     private static @Nullable Template nameOf(Hop hop, UnaryOperator<FieldSymbol> rename) {

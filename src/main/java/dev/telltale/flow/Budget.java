@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Bounds the search in states, never in time, so that every machine stops at the same place. */
 final class Budget {
-    private static final int STATES_PER_SOURCE = 30_000;
+    private static final int STATES_PER_SOURCE = 10_000;
+    /** Random values are read in many places and are rarely an identity. */
+    private static final int STATES_PER_RANDOM_ID = 3_000;
+
     private static final int STATES = 3_000_000;
-    private static final int SUMMARIES_PER_PROCEDURE = 120;
+    private static final int SUMMARIES_PER_PROCEDURE = 200;
 
     private final Limits limits;
     private final Set<SourcePoint> exhausted = new LinkedHashSet<>();
     private @Nullable SourcePoint current;
     private int states;
+    private int allowed;
     private int total;
 
     Budget(Limits limits) {
@@ -23,12 +27,13 @@ final class Budget {
     void start(SourcePoint point) {
         current = point;
         states = 0;
+        allowed = point.stored() ? STATES_PER_RANDOM_ID : STATES_PER_SOURCE;
     }
 
-    boolean allows(Node node) {
+    boolean allows() {
         states++;
         total++;
-        if (states <= STATES_PER_SOURCE && total <= STATES) {
+        if (states <= allowed && total <= STATES) {
             return true;
         }
         SourcePoint point = current;

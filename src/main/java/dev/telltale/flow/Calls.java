@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Annotation;
 import dev.telltale.ir.FieldDeclaration;
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Dispatch;
 import dev.telltale.ir.Symbol;
@@ -24,7 +25,29 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
     private static final Set<String> MEASURES =
             Set.of("hashCode", "compareTo", "length", "size", "indexOf", "lastIndexOf", "ordinal", "equals", "count");
+    private static final Set<String> NAME_TESTS = Set.of(
+            "startsWith",
+            "equals",
+            "equalsIgnoreCase",
+            "matches",
+            "contains",
+            "endsWith",
+            "containsKey",
+            "test",
+            "find");
     private static final Set<String> NUMBERS = Set.of("int", "long", "short", "byte", "char", "float", "double");
+    /** Arguments of these types say how something is done, not what. */
+    private static final Set<String> MANNERS = Set.of(
+            "java.nio.charset.Charset",
+            "java.util.Locale",
+            "java.util.TimeZone",
+            "java.time.ZoneId",
+            "java.util.Comparator",
+            "java.lang.Class",
+            "java.text.Collator",
+            "java.time.format.DateTimeFormatter",
+            "java.util.concurrent.Executor");
+
     private static final Pattern SERIALISER = Pattern.compile(
             "(?i)(to_?json.*|serialize.*|serialise.*|writeValue.*|marshal.*|encodeToString|to_?xml|stringify|dump.*)");
 
@@ -34,6 +57,7 @@ final class Calls {
     private final ModelIndex models;
     private final Texts texts;
     private final Origins origins;
+    private final ParameterUse use;
 
     Calls(Propagation propagation, Transfer transfer, CodeBase code, ModelIndex models, Texts texts, Origins origins) {
         this.propagation = propagation;
@@ -42,6 +66,7 @@ final class Calls {
         this.models = models;
         this.texts = texts;
         this.origins = origins;
+        this.use = new ParameterUse(code);
     }
 
     void over(Node node, int at, Instruction.Call call) {
@@ -102,15 +127,21 @@ final class Calls {
         }
         Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
         for (Template slot : slots(node, call, sink)) {
-            AccessPath named = slot == null ? arrived : arrived.withSlot(nested(slot, arrived.slot()));
+            boolean header = sink.channel().equals("http.header");
+            AccessPath named = slot == null ? arrived : arrived.withSlot(header ? slot : nested(slot, arrived.slot()));
             Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
-            propagation.emit(node.frame(), new Effect.Sent(use, named, node.form(), last));
+            propagation.send(last, use, named, node.form());
         }
+    }
+
+    /** {@return the path of a datum written into an object that leaves, such as a stream or a map of headers} */
+    AccessPath written(AccessPath path) {
+        return transfer.frozen(path);
     }
 
     /** A header holding a document keeps the header's name in front. */
     private static Template nested(Template slot, @Nullable Template inner) {
-        if (inner == null || inner.render().startsWith("?") || inner.render().startsWith("/")) {
+        if (inner == null || AccessPath.isMarker(inner)) {
             return slot;
         }
         return slot.then(Template.literal(".")).then(inner);
@@ -179,7 +210,7 @@ final class Calls {
         AccessPath named = slot == null ? path : path.withSlot(nested(Template.literal(slot), path.slot()));
         Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
         Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
-        propagation.emit(node.frame(), new Effect.Sent(use, named, node.form(), last));
+        propagation.send(last, use, named, node.form());
     }
 
     /** {@return whether the datum is in a field that serialisers write} */
@@ -187,7 +218,7 @@ final class Calls {
         for (AccessPath.Hop hop : path.hops()) {
             if (hop instanceof AccessPath.Field field) {
                 FieldDeclaration declaration = code.declaration(field.field());
-                if (declaration != null && Serialisation.isSkipped(declaration)) {
+                if (declaration != null && (Serialisation.isSkipped(declaration) || getterIsSkipped(field.field()))) {
                     return false;
                 }
             } else if (hop instanceof AccessPath.Result || hop instanceof AccessPath.Handed) {
@@ -195,6 +226,18 @@ final class Calls {
             }
         }
         return true;
+    }
+
+    private boolean getterIsSkipped(FieldSymbol field) {
+        String name = field.name();
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        for (String getter : List.of("get" + capital, "is" + capital, name)) {
+            Code found = code.named(field.owner(), getter);
+            if (found != null && Serialisation.isSkipped(found.procedure.annotations())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean holds(Code where, Instruction.Call call, List<Condition> conditions) {
@@ -260,12 +303,32 @@ final class Calls {
         String form = flow.form();
         for (AccessPath inside : popped(node, call, flow.from().path())) {
             boolean text = "serialised".equals(form) || flow.from().isDeep();
-            if (!text || serialisable(inside)) {
-                AccessPath out = text || isText(call, flow.to()) ? transfer.frozen(inside) : inside;
+            boolean other = isText(call, flow.to()) && inside.head() instanceof AccessPath.Inside;
+            if (!other && (!text || serialisable(inside))) {
+                AccessPath taken =
+                        isChosenByName(node, at, call, inside) ? inside.tail().withKey(Template.UNKNOWN) : inside;
+                AccessPath out = text || isText(call, flow.to()) ? transfer.frozen(taken) : taken;
                 int bits = node.form() | (form == null ? Form.PLAIN : Form.of(form));
                 into(node, at, call, flow.to(), out, bits, null);
             }
         }
+    }
+
+    /** A loop over all names that takes a value only when its name passes a test takes some, not all. */
+    private static boolean isChosenByName(Node node, int at, Instruction.Call call, AccessPath path) {
+        Code where = node.frame().code;
+        if (!(path.head() instanceof AccessPath.Names) || !call.target().name().equals("getValue")) {
+            return false;
+        }
+        for (ControlDependence.Branch branch : where.control().of(where.blockOf(at))) {
+            int end = where.procedure.blocks()[branch.block()].end();
+            if (where.at(end - 1) instanceof Instruction.Test test
+                    && where.at(test.left()) instanceof Instruction.Call condition
+                    && NAME_TESTS.contains(condition.target().name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isText(Instruction.Call call, Port to) {
@@ -327,7 +390,7 @@ final class Calls {
             return transfer.hops(node, Texts.argument(call, keyed.argument()), false);
         }
         if (step instanceof Port.Step.Named named) {
-            return List.of(new AccessPath.Key(Template.literal(named.name())));
+            return List.of(new AccessPath.Inside(named.name()));
         }
         return List.of(step instanceof Port.Step.Result ? AccessPath.RESULT : AccessPath.ANY);
     }
@@ -450,7 +513,7 @@ final class Calls {
         AccessPath named = slot == null ? path : path.withSlot(nested(slot, path.slot()));
         Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
         Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
-        propagation.emit(node.frame(), new Effect.Sent(use, named, node.form(), last));
+        propagation.send(last, use, named, node.form());
     }
 
     void returned(Subscriber.Invoked invoked, AccessPath path, Effect effect) {
@@ -524,10 +587,30 @@ final class Calls {
     private boolean intoCode(Node node, int at, Instruction.Call call, int position) {
         List<Code> targets = narrowed(node, call);
         for (Code target : targets) {
-            Frame summary = propagation.summary(target, position, node.path(), node.form());
-            propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
+            ParameterUse.Getter getter = use.getter(target);
+            if (getter.parameter() >= 0) {
+                got(node, at, position, getter);
+            } else {
+                enter(node, target, position, new Subscriber.Called(node, at, call.arguments()));
+            }
         }
         return !targets.isEmpty() && !isReflectiveSerialiser(call, node);
+    }
+
+    private void enter(Node node, Code target, int position, Subscriber subscriber) {
+        boolean matters = !(node.path().head() instanceof AccessPath.Field field)
+                || use.concerns(target, position, field.field());
+        if (matters) {
+            propagation.subscribe(propagation.summary(target, position, node.path(), node.form()), subscriber);
+        }
+    }
+
+    private void got(Node node, int at, int position, ParameterUse.Getter getter) {
+        AccessPath path = position == getter.parameter() ? node.path() : null;
+        for (AccessPath.Hop hop : getter.hops()) {
+            path = path == null ? null : path.pop(hop);
+        }
+        transfer.on(node, at, path);
     }
 
     /** Targets of a virtual call, by the receiver's creation when that is seen in the procedure. */
@@ -635,6 +718,9 @@ final class Calls {
 
     private void byDefault(Node node, int at, Instruction.Call call, int position) {
         boolean platform = call.target().owner().startsWith("java.");
+        if (platform && isManner(call, position)) {
+            return;
+        }
         int form = node.form() | (platform ? Form.PLAIN : Form.ASSUMED);
         boolean serialiser = SERIALISER.matcher(call.target().name()).matches();
         if (node.path().head() instanceof AccessPath.Field && !serialiser) {
@@ -643,7 +729,8 @@ final class Calls {
             }
             return;
         }
-        if (!serialisable(node.path()) && serialiser) {
+        boolean other = node.path().head() instanceof AccessPath.Inside;
+        if (other || !serialisable(node.path()) && serialiser) {
             return;
         }
         AccessPath path = passing(node, call, position);
@@ -653,6 +740,11 @@ final class Calls {
         if (position > 0 && call.receiver() != Instruction.NONE && fills(node, call, platform)) {
             propagation.mutate(node.frame(), call.receiver(), path, form, node, at, null);
         }
+    }
+
+    private static boolean isManner(Instruction.Call call, int position) {
+        int index = call.dispatch() == Dispatch.STATIC ? position : position - 1;
+        return index >= 0 && MANNERS.contains(call.target().parameterList().get(index));
     }
 
     private AccessPath passing(Node node, Instruction.Call call, int position) {

@@ -89,12 +89,30 @@ final class ConfigurationReads {
             if (key != null && source.keys() != null) {
                 int value = Calls.valueAt(call, key);
                 for (String name : value == Instruction.NONE ? List.<String>of() : names(site, value)) {
-                    found.add(new Read(kind(source.keys(), name), name));
+                    boolean platform = source.keys().equals("property") && EmptyEnvironment.isPlatform(name);
+                    if (!platform) {
+                        found.add(new Read(kind(source.keys(), name), name));
+                    }
                 }
                 return true;
             }
         }
+        if (isAnswer(call)) {
+            found.add(new Read("remote", "response"));
+            return true;
+        }
         return false;
+    }
+
+    /** An answer from the network decides. */
+    private boolean isAnswer(Instruction.Call call) {
+        String owner = call.target().owner();
+        return !call.target().result().equals(owner)
+                && !call.target().result().equals("void")
+                && models.of(call.target()).sinks().stream()
+                        .anyMatch(s -> s.channel().startsWith("http"))
+                && !call.target().result().endsWith("Builder")
+                && !call.target().result().endsWith("OutputStream");
     }
 
     private String kind(String table, String name) {

@@ -10,16 +10,22 @@ import java.util.List;
  * left out: a failure is not a decision.
  */
 final class ControlDependence {
+    /** Beyond this a procedure is taken to have no decisions: the sets would grow with the square. */
+    private static final int MAX_BLOCKS = 3000;
+
     private final List<List<Branch>> dependences = new ArrayList<>();
 
     /** The block whose test decides, and the successor that leads here. */
     record Branch(int block, int successor) {}
 
     ControlDependence(Block[] blocks) {
-        BitSet[] postDominators = postDominators(blocks);
         for (int b = 0; b < blocks.length; b++) {
             dependences.add(new ArrayList<>());
         }
+        if (blocks.length > MAX_BLOCKS) {
+            return;
+        }
+        BitSet[] postDominators = postDominators(blocks);
         for (int a = 0; a < blocks.length; a++) {
             int[] successors = blocks[a].successors();
             for (int s = 0; successors.length > 1 && s < successors.length; s++) {

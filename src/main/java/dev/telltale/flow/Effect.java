@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.rule.Sink;
+import java.util.List;
 
 /** What a procedure does with a datum it was given, as seen from outside. */
 sealed interface Effect {
@@ -62,16 +63,41 @@ sealed interface Effect {
         }
     }
 
-    /** The datum reached a sink. */
-    record Sent(SinkUse use, AccessPath path, int form, Node node) implements Effect {
+    /** The datum was put into the object a field holds: whoever filled the field has that object too. */
+    record Written(FieldSymbol field, AccessPath path, int form, Node node) implements Effect {
         @Override
         public Effect moved(AccessPath newPath, Node newNode) {
-            return new Sent(use, newPath, form, newNode);
+            return new Written(field, newPath, form, newNode);
         }
 
         @Override
         public Object identity() {
-            return new Identity(use, path, form);
+            return new Identity(List.of(field, "written"), path, form);
+        }
+    }
+
+    /**
+     * The datum reached a sink.
+     *
+     * @param addresses where the sink talks to, in terms of the parameters of the procedure that has the effect
+     */
+    record Sent(SinkUse use, List<Template> addresses, AccessPath path, int form, Node node) implements Effect {
+        public Sent {
+            addresses = List.copyOf(addresses);
+        }
+
+        @Override
+        public Effect moved(AccessPath newPath, Node newNode) {
+            return new Sent(use, addresses, newPath, form, newNode);
+        }
+
+        Sent to(List<Template> newAddresses) {
+            return new Sent(use, newAddresses, path, form, node);
+        }
+
+        @Override
+        public Object identity() {
+            return new Identity(List.of(use, addresses), path, form);
         }
     }
 

@@ -68,16 +68,24 @@ final class EmptyEnvironment {
     }
 
     private @Nullable Object configured(Site site, Instruction.Call call, Source source, int depth) {
+        if ("file-path".equals(source.keys())) {
+            return NULL;
+        }
         if (call.target().name().equals("getBoolean")) {
             return false;
         }
         int key = Texts.argument(call, 0);
         String name = key == Instruction.NONE ? null : texts.constant(site.code(), key);
-        if ("property".equals(source.keys()) && (name == null || PLATFORM.contains(name.split("\\.", 2)[0]))) {
+        if ("property".equals(source.keys()) && (name == null || isPlatform(name))) {
             return null;
         }
         int fallback = Texts.argument(call, 1);
         return fallback == Instruction.NONE ? NULL : value(new Site(site.code(), fallback), depth + 1);
+    }
+
+    /** {@return whether a system property is set by the platform itself} */
+    static boolean isPlatform(String property) {
+        return PLATFORM.contains(property.split("\\.", 2)[0]);
     }
 
     private @Nullable Object predicate(Site site, Instruction.Call call, int depth) {
@@ -103,10 +111,18 @@ final class EmptyEnvironment {
 
     private @Nullable Object inlined(Instruction.Call call, int depth) {
         List<Code> targets = code.targets(call);
-        if (targets.size() != 1 || targets.get(0).returned().size() != 1) {
+        if (targets.size() != 1) {
             return null;
         }
         Code target = targets.get(0);
-        return value(new Site(target, target.returned().get(0)), depth + 1);
+        Object common = null;
+        for (int returned : target.returned()) {
+            Object value = value(new Site(target, returned), depth + 1);
+            if (value == null || common != null && !common.equals(value)) {
+                return null;
+            }
+            common = value;
+        }
+        return common;
     }
 }

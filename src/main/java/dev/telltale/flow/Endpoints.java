@@ -6,22 +6,30 @@ import dev.telltale.ir.Instruction;
 import dev.telltale.rule.EndpointStep;
 import dev.telltale.rule.Port;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Finds the address a sink point talks to: from the connection, request or builder back to the text it was made from. */
 final class Endpoints {
     private static final int MAX_VISITED = 260;
     private static final int MAX_ENDPOINTS = 6;
+    private static final int MAX_DEPTH = 5;
     private static final Pattern HOST =
             Pattern.compile("(?s)[a-zA-Z][\\w+.\\-]*://[^/{}?#]+.*|[\\w\\-]+(\\.[\\w\\-]+)+(:\\d+)?(/.*)?");
+
+    private static final Pattern LOCAL = Pattern.compile("(?i)(jar:|file:|classpath:|jrt:)");
 
     private final CodeBase code;
     private final ModelIndex models;
     private final Texts texts;
     private final Origins origins;
+    private final Map<Site, List<Template>> known = new HashMap<>();
 
     /** Address templates, sorted, and how well they are known. */
     record Addresses(List<String> templates, Resolution resolution) {
@@ -35,28 +43,71 @@ final class Endpoints {
         this.origins = origins;
     }
 
-    Addresses of(Site sink) {
-        Set<Template> found = new LinkedHashSet<>();
-        Walk walk = new Walk(found);
-        if (sink.instruction() instanceof Instruction.Call call) {
-            walk.fromCall(sink, call);
-        }
-        walk.run();
-        return judged(found);
+    /** {@return address templates in terms of the parameters of the sink's procedure; empty when none is found} */
+    List<Template> of(Site sink) {
+        return known.computeIfAbsent(sink, this::find);
     }
 
-    private static Addresses judged(Set<Template> found) {
-        Set<String> texts = new java.util.TreeSet<>();
+    private List<Template> find(Site sink) {
+        if (!(sink.instruction() instanceof Instruction.Call call)) {
+            return List.of();
+        }
+        Walk direct = new Walk(sink.code(), 0, new Fuel());
+        direct.addressing(sink, call);
+        for (int i = 0; direct.found.isEmpty() && i < call.arguments().length; i++) {
+            direct.visit(new Site(sink.code(), call.arguments()[i]));
+            direct.run();
+        }
+        if (direct.found.isEmpty()) {
+            direct.visit(sink);
+            direct.run();
+        }
+        return direct.found.stream().limit(Texts.MAX).toList();
+    }
+
+    /** {@return what a report says of these addresses} */
+    static Addresses judged(List<Template> found) {
+        Set<String> texts = new TreeSet<>();
         Resolution best = Resolution.UNRESOLVED;
         for (Template template : found) {
             Resolution resolution = resolution(template);
             if (resolution != Resolution.UNRESOLVED) {
                 texts.add(template.render());
+                withDefaults(template).ifPresent(texts::add);
                 best = resolution.compareTo(best) < 0 ? resolution : best;
             }
         }
         List<String> kept = texts.stream().limit(MAX_ENDPOINTS).toList();
         return kept.isEmpty() ? Addresses.NONE : new Addresses(kept, best);
+    }
+
+    /** {@return the address when nothing is configured} */
+    private static Optional<String> withDefaults(Template template) {
+        StringBuilder text = new StringBuilder();
+        boolean filled = false;
+        for (Template.Part part : template.parts()) {
+            boolean known = part instanceof Template.Configured configured && configured.fallback() != null;
+            filled |= known;
+            text.append(
+                    known
+                            ? ((Template.Configured) part).fallback()
+                            : Template.of(part).render());
+        }
+        return filled ? Optional.of(text.toString()) : Optional.empty();
+    }
+
+    /** {@return whether addresses are known to name files, and none is known to name a host} */
+    static boolean staysHere(List<Template> addresses) {
+        return addresses.stream().anyMatch(t -> LOCAL.matcher(t.render()).lookingAt())
+                && addresses.stream().noneMatch(t -> t.render().startsWith("http"));
+    }
+
+    /** {@return whether some address names a host, or is what the user configured} */
+    static boolean isRemote(List<Template> addresses) {
+        return addresses.stream()
+                .anyMatch(t -> !LOCAL.matcher(t.render()).lookingAt()
+                        && (t.render().contains("://")
+                                || !t.parts().isEmpty() && t.parts().get(0) instanceof Template.Configured));
     }
 
     private static Resolution resolution(Template template) {
@@ -73,32 +124,39 @@ final class Endpoints {
         return named || literal ? Resolution.CONFIGURED : Resolution.UNRESOLVED;
     }
 
+    /** How many objects one search may look at, inner walks included. */
+    private static final class Fuel {
+        private int left = MAX_VISITED;
+    }
+
     /** One backward walk over addressed objects. */
     private final class Walk {
-        private final Set<Template> found;
+        private final Code home;
+        private final int depth;
+        private final Fuel fuel;
+        private final Set<Template> found = new LinkedHashSet<>();
         private final Set<Site> visited = new LinkedHashSet<>();
         private final List<Site> queue = new ArrayList<>();
+        private int next;
 
-        Walk(Set<Template> found) {
-            this.found = found;
+        Walk(Code home, int depth, Fuel fuel) {
+            this.home = home;
+            this.depth = depth;
+            this.fuel = fuel;
         }
 
-        void fromCall(Site site, Instruction.Call call) {
+        void addressing(Site site, Instruction.Call call) {
             for (EndpointStep step : models.of(call.target()).endpoints()) {
                 int value = Calls.valueAt(call, step.from());
                 if (value != Instruction.NONE) {
                     text(new Site(site.code(), value));
                 }
             }
-            for (int argument : call.arguments()) {
-                visit(new Site(site.code(), argument));
-            }
-            visit(site);
         }
 
         void run() {
-            for (int i = 0; i < queue.size() && visited.size() < MAX_VISITED; i++) {
-                object(queue.get(i));
+            while (next < queue.size() && fuel.left-- > 0 && found.isEmpty()) {
+                object(queue.get(next++));
             }
         }
 
@@ -120,6 +178,8 @@ final class Endpoints {
                 Origins.sites(site.code(), merge.inputs()).forEach(this::visit);
             } else if (instruction instanceof Instruction.Operation operation) {
                 Origins.sites(site.code(), operation.operands()).forEach(this::visit);
+            } else if (instruction instanceof Instruction.Closure closure) {
+                Origins.sites(site.code(), closure.captured()).forEach(this::visit);
             } else if (instruction instanceof Instruction.Parameter parameter) {
                 origins.arguments(site.code(), parameter.index()).forEach(this::visit);
             }
@@ -136,8 +196,8 @@ final class Endpoints {
                 }
             }
             List<Code> targets = code.targets(call);
-            for (Code target : targets.size() <= 4 ? targets : List.<Code>of()) {
-                target.returned().forEach(value -> visit(new Site(target, value)));
+            if (!addressed && depth < MAX_DEPTH && targets.size() <= 4) {
+                targets.forEach(target -> within(site, call, target));
             }
             if (!addressed && targets.isEmpty() && !call.target().result().equals("void")) {
                 for (int argument : call.arguments()) {
@@ -166,12 +226,24 @@ final class Endpoints {
             }
         }
 
+        /** What the program's own code gives back is found in its own terms, then told in this call's. */
+        private void within(Site site, Instruction.Call call, Code target) {
+            Walk inner = new Walk(target, depth + 1, fuel);
+            target.returned().forEach(value -> inner.visit(new Site(target, value)));
+            inner.run();
+            for (Template template : inner.found) {
+                for (Template here : texts.substituted(template, site.code(), call.arguments())) {
+                    found.addAll(site.code() == home ? List.of(here) : texts.closed(here, site.code()));
+                }
+            }
+        }
+
         private boolean text(Site value) {
             boolean known = false;
             for (Template template : texts.of(value)) {
-                for (Template closed : texts.closed(template, value.code())) {
-                    if (!closed.isUnknown()
-                            || closed.parts().stream().anyMatch(p -> p instanceof Template.Configured)) {
+                boolean atHome = value.code() == home;
+                for (Template closed : atHome ? List.of(template) : texts.closed(template, value.code())) {
+                    if (closed.isSymbolic() || !closed.isUnknown() || isConfigured(closed)) {
                         found.add(closed);
                         known = true;
                     }
@@ -179,6 +251,10 @@ final class Endpoints {
             }
             visit(value);
             return known;
+        }
+
+        private static boolean isConfigured(Template template) {
+            return template.parts().stream().anyMatch(p -> p instanceof Template.Configured);
         }
     }
 }

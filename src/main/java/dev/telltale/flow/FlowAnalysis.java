@@ -21,15 +21,15 @@ public final class FlowAnalysis {
         CodeBase code = new CodeBase(program, limits);
         ModelIndex index = new ModelIndex(models, program);
         Origins origins = new Origins(code);
-        Texts texts = new Texts(code, index, origins, new Elements(origins));
+        Texts texts = new Texts(code, index, new Elements(origins));
         Budget budget = new Budget(limits);
-        Propagation propagation = new Propagation(code, index, texts, origins, budget);
+        Endpoints endpoints = new Endpoints(code, index, texts, origins);
+        Propagation propagation = new Propagation(code, index, texts, origins, endpoints, budget);
         List<SourcePoint> points = new Sources(code, index, texts, origins, propagation.calls()).find();
         points.forEach(propagation::follow);
         Guards guards =
                 new Guards(code, new ConfigurationReads(code, index, texts), new EmptyEnvironment(code, index, texts));
-        Endpoints endpoints = new Endpoints(code, index, texts, origins);
-        Observations observations = new Observations(new Places(components), texts, endpoints, guards, propagation);
+        Observations observations = new Observations(new Places(components), texts, guards, propagation);
         return observations.of(points, propagation.hits(), budget, limits, code.proceduresLowered());
     }
 }

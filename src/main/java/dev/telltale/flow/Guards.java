@@ -35,9 +35,9 @@ final class Guards {
         this.empty = empty;
     }
 
-    /** {@return the guard of a path, given the instructions it passes} */
-    Guard of(List<Site> path) {
-        Search search = new Search();
+    /** {@return the guard of a path; what the datum itself is read from is no guard} */
+    Guard of(List<Site> path, Set<String> own) {
+        Search search = new Search(own);
         Set<Code> seen = new LinkedHashSet<>();
         for (Site site : path) {
             seen.add(site.code());
@@ -53,7 +53,12 @@ final class Guards {
     private final class Search {
         private final Map<ConfigurationReads.Read, String> effects = new LinkedHashMap<>();
         private final Set<Object> visited = new HashSet<>();
+        private final Set<String> own;
         private int branches;
+
+        Search(Set<String> own) {
+            this.own = own;
+        }
 
         Guard guard() {
             List<Control> controls = new ArrayList<>();
@@ -197,6 +202,9 @@ final class Guards {
         private void leaf(Site value, @Nullable Boolean passes) {
             String effect = passes == null ? "condition" : passes ? "opt-out" : "opt-in";
             for (ConfigurationReads.Read read : reads.of(value)) {
+                if (own.contains(read.name())) {
+                    continue;
+                }
                 effects.merge(read, effect, (a, b) -> a.equals(b) ? a : "condition");
             }
         }

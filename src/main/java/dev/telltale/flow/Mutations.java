@@ -70,8 +70,9 @@ final class Mutations {
 
     private void loaded(Node node, Instruction.Load load) {
         AccessPath.Field hop = new AccessPath.Field(code.declaring(load.field()));
-        if (node.path().hops().size() >= AccessPath.MAX_HOPS) {
-            propagation.escape(node, node.path(), node.form());
+        if (node.path().isFull(hop.field())) {
+            boolean inField = node.path().head() instanceof AccessPath.Field;
+            propagation.escape(node, inField ? node.path() : node.path().push(hop), node.form());
         } else {
             same(node, load.object(), node.path().push(hop));
         }
@@ -90,19 +91,15 @@ final class Mutations {
         for (Site store : code.stores(field.field())) {
             if (store.code() == constructor && store.instruction() instanceof Instruction.Store s) {
                 int stored = Texts.stripCasts(constructor, s.value());
-                if (constructor.at(stored) instanceof Instruction.Parameter parameter
-                        && !node.path().tail().isPlain()) {
+                if (constructor.at(stored) instanceof Instruction.Parameter parameter) {
                     same(node, call.arguments()[parameter.index()], node.path().tail());
-                } else if (constructor.at(stored) instanceof Instruction.Parameter parameter) {
-                    writtenThrough(node, call.arguments()[parameter.index()]);
                 }
             }
         }
-    }
-
-    /** A plain datum in a stream or buffer field is in the stream that was passed in. */
-    private void writtenThrough(Node node, int value) {
-        same(node, value, node.path().tail());
+        if (!(node.path().tail().head() instanceof AccessPath.Field)) {
+            propagation.emit(
+                    node.frame(), new Effect.Written(field.field(), node.path().tail(), node.form(), node));
+        }
     }
 
     private void obtained(Node node, Instruction.Call call) {
@@ -129,10 +126,13 @@ final class Mutations {
     }
 
     private void sent(Node node, Sink sink) {
+        if (node.path().head() instanceof AccessPath.Field) {
+            return;
+        }
         Site site = new Site(node.frame().code, node.value());
         Node arrived = new Node(node.frame(), Instruction.NONE, node.path(), node.form(), node, node.value(), null);
-        propagation.emit(
-                node.frame(), new Effect.Sent(new Effect.SinkUse(site, sink), node.path(), node.form(), arrived));
+        propagation.send(
+                arrived, new Effect.SinkUse(site, sink), propagation.calls().written(node.path()), node.form());
     }
 
     /** What is put into the result of {@code map.get(k)} is in the map. */
@@ -159,7 +159,7 @@ final class Mutations {
             return keys.size() == 1 ? new AccessPath.Key(keys.get(0)) : AccessPath.ANY;
         }
         return step instanceof Port.Step.Named named
-                ? new AccessPath.Key(Template.literal(named.name()))
+                ? new AccessPath.Inside(named.name())
                 : step instanceof Port.Step.Result ? AccessPath.RESULT : AccessPath.ANY;
     }
 

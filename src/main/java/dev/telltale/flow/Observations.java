@@ -35,10 +35,10 @@ final class Observations {
 
     private final Places places;
     private final Texts texts;
-    private final Endpoints endpoints;
     private final Guards guards;
     private final Propagation propagation;
-    private final Map<Site, Endpoints.Addresses> addresses = new HashMap<>();
+    /** Names asked for at each source. */
+    private final Map<Site, Set<String>> namesAt = new HashMap<>();
 
     /** A hit with its meaning. */
     private record Reading(
@@ -55,15 +55,21 @@ final class Observations {
         }
     }
 
-    Observations(Places places, Texts texts, Endpoints endpoints, Guards guards, Propagation propagation) {
+    Observations(Places places, Texts texts, Guards guards, Propagation propagation) {
         this.places = places;
         this.texts = texts;
-        this.endpoints = endpoints;
         this.guards = guards;
         this.propagation = propagation;
     }
 
     FlowResult of(List<SourcePoint> points, List<Hit> hits, Budget budget, Limits limits, int procedures) {
+        for (SourcePoint point : points) {
+            Template key = point.path().key();
+            List<Template> keys =
+                    key == null ? List.of() : texts.closed(key, point.site().code());
+            keys.forEach(k ->
+                    namesAt.computeIfAbsent(point.site(), s -> new HashSet<>()).add(k.render()));
+        }
         List<Reading> readings = certain(readings(hits));
         List<Observation> all = new ArrayList<>(transmissions(readings));
         List<Undetermined> undetermined = new ArrayList<>();
@@ -118,18 +124,22 @@ final class Observations {
                         || name.isUnknown() && name.parts().stream().noneMatch(p -> p instanceof Template.Configured)
                 ? null
                 : name.render();
+        if (slot != null && slot.startsWith("=")) {
+            slot = slot.substring(1);
+        }
         boolean inAddress = channel.equals("http.query") || channel.equals("http.path") || channel.equals("http.host");
         if (slot != null && (slot.startsWith("?") || slot.startsWith("/"))) {
             channel = !inAddress ? channel : slot.startsWith("?") ? "http.query" : "http.path";
             slot = slot.length() > 1 && slot.startsWith("?") ? slot.substring(1) : null;
-        } else if (inAddress && sink.slot() == null && sink.slotFrom() == null && slot == null) {
+        } else if (inAddress && sink.slot() == null && sink.slotFrom() == null) {
             return null;
         }
-        return new Reading(hit, data, channel, slot, addresses(hit.use().site()), role(sink, data, channel, slot));
-    }
-
-    private Endpoints.Addresses addresses(Site site) {
-        return addresses.computeIfAbsent(site, endpoints::of);
+        if (channel.startsWith("http.") && Endpoints.staysHere(hit.addresses())
+                || channel.equals("http.path") && !Endpoints.isRemote(hit.addresses())) {
+            return null;
+        }
+        return new Reading(
+                hit, data, channel, slot, Endpoints.judged(hit.addresses()), role(sink, data, channel, slot));
     }
 
     private static String role(Sink sink, String data, String channel, @Nullable String slot) {
@@ -187,9 +197,9 @@ final class Observations {
                         best.to().resolution()),
                 forms(group),
                 best.role(),
-                confidence(hit.form()),
+                best.data().endsWith(".ambient") ? Confidence.LOW : confidence(hit.form()),
                 guard(nodes, hit),
-                places.reachability(sinkCode, sourceCode),
+                places.reachability(texts.codeBase(), sinkCode, sourceCode),
                 new Signal(
                         hit.source().api(),
                         sourceCode.procedure.symbol().toString(),
@@ -226,7 +236,7 @@ final class Observations {
             }
         }
         path.add(hit.use().site());
-        return guards.of(List.copyOf(path));
+        return guards.of(List.copyOf(path), namesAt.getOrDefault(hit.source().site(), Set.of()));
     }
 
     private List<Step> trace(Reading reading, Hit hit, String api) {
@@ -315,7 +325,7 @@ final class Observations {
                 "payload",
                 Confidence.HIGH,
                 Guard.NONE,
-                places.reachability(where),
+                places.reachability(texts.codeBase(), where),
                 new Signal(first.api(), where.procedure.symbol().toString(), "", ""),
                 place,
                 locations.stream().map(l -> new Occurrence(l, null)).toList(),

@@ -4,6 +4,7 @@ import dev.telltale.artifact.Component;
 import dev.telltale.finding.Location;
 import dev.telltale.finding.Observation.Reachability;
 import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Modifiers;
 import java.util.List;
 
 /** Says where an instruction stands, in the reader's terms. */
@@ -33,11 +34,26 @@ final class Places {
         return components.get(code.unit.component());
     }
 
+    /** Nobody outside can call a private procedure, and nobody inside does. */
+    private static boolean isDead(CodeBase program, Code code) {
+        boolean initialiser = code.procedure.symbol().name().startsWith("<");
+        return code.procedure.modifiers().isPrivate()
+                && !initialiser
+                && !code.procedure.modifiers().has(Modifiers.SYNTHETIC)
+                && program.callers(code).isEmpty()
+                && program.creators(code).isEmpty();
+    }
+
     boolean isReported(Code code) {
         return component(code).role() != Component.Role.CLASSPATH;
     }
 
-    Reachability reachability(Code... codes) {
+    Reachability reachability(CodeBase program, Code... codes) {
+        for (Code code : codes) {
+            if (isDead(program, code)) {
+                return Reachability.DEAD;
+            }
+        }
         for (Code code : codes) {
             if (component(code).role() == Component.Role.ROOT) {
                 return Reachability.ROOT;

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Propagation {
     private final CodeBase code;
     private final Texts texts;
+    private final Endpoints endpoints;
     private final Budget budget;
     private final Transfer transfer;
     private final Mutations mutations;
     private final Map<Code, Map<SourcePoint, Frame>> labelFrames = new HashMap<>();
     private final Map<Code, Map<Seed, Frame>> summaries = new HashMap<>();
-    private final ArrayDeque<Node> work = new ArrayDeque<>();
+    private final ArrayDeque<Work> work = new ArrayDeque<>();
     private final Set<Object> stored = new LinkedHashSet<>();
     private final List<Hit> hits = new ArrayList<>();
     private final Set<Object> hitKeys = new LinkedHashSet<>();
@@ -34,12 +35,23 @@ final class Propagation {
 
     private record Seed(int parameter, AccessPath path, int form) {}
 
+    /** Something still to be done; a queue rather than recursion, so that depth is no matter. */
+    private sealed interface Work {}
+
+    private record Carry(Node node) implements Work {}
+
+    private record Alias(Node node) implements Work {}
+
+    private record Tell(Frame frame, Effect effect) implements Work {}
+
     private record StoredKey(SourcePoint label, Object identity) {}
 
     /** A datum that reached a sink; the path is closed. */
-    record Hit(SourcePoint source, Effect.SinkUse use, AccessPath path, int form, Node node) {}
+    record Hit(
+            SourcePoint source, Effect.SinkUse use, List<Template> addresses, AccessPath path, int form, Node node) {}
 
-    Propagation(CodeBase code, ModelIndex models, Texts texts, Origins origins, Budget budget) {
+    Propagation(CodeBase code, ModelIndex models, Texts texts, Origins origins, Endpoints endpoints, Budget budget) {
+        this.endpoints = endpoints;
         this.code = code;
         this.texts = texts;
         this.budget = budget;
@@ -53,6 +65,9 @@ final class Propagation {
 
     /** Follows one source to the end or to its budget. */
     void follow(SourcePoint point) {
+        if (!point.mayMatter(texts)) {
+            return;
+        }
         Frame frame = labelFrame(point.site().code(), point);
         budget.start(point);
         if (point.mutated()) {
@@ -60,7 +75,7 @@ final class Propagation {
                     frame,
                     point.value(),
                     point.path(),
-                    Form.PLAIN,
+                    point.form(),
                     null,
                     point.site().at(),
                     null);
@@ -69,7 +84,7 @@ final class Propagation {
                     frame,
                     point.value(),
                     point.path(),
-                    Form.PLAIN,
+                    point.form(),
                     null,
                     point.site().at(),
                     null);
@@ -78,10 +93,16 @@ final class Propagation {
     }
 
     private void drain() {
-        while (!work.isEmpty()) {
-            Node node = work.poll();
-            if (budget.allows(node)) {
-                transfer.apply(node);
+        for (Work next = work.poll(); next != null; next = work.poll()) {
+            if (!budget.allows()) {
+                continue;
+            }
+            if (next instanceof Carry carry) {
+                transfer.apply(carry.node());
+            } else if (next instanceof Alias alias) {
+                mutations.toAliases(alias.node());
+            } else if (next instanceof Tell tell) {
+                tell(tell.frame(), tell.effect());
             }
         }
     }
@@ -126,7 +147,7 @@ final class Propagation {
         if (!frame.facts.containsKey(fact)) {
             Node node = new Node(frame, value, path, form, previous, at, through);
             frame.facts.put(fact, node);
-            work.add(node);
+            work.add(new Carry(node));
         }
     }
 
@@ -146,15 +167,18 @@ final class Propagation {
         add(frame, value, path, form, previous, at, through);
         Node node = frame.facts.get(fact);
         if (node != null) {
-            mutations.toAliases(node);
+            work.add(new Alias(node));
         }
     }
 
     /** Makes an effect known to callers, or acts on it when the datum's source is known. */
     void emit(Frame frame, Effect effect) {
-        if (!frame.record(effect)) {
-            return;
+        if (frame.record(effect)) {
+            work.add(new Tell(frame, effect));
         }
+    }
+
+    private void tell(Frame frame, Effect effect) {
         SourcePoint label = frame.label;
         if (label != null) {
             act(effect, label);
@@ -184,9 +208,23 @@ final class Propagation {
             } else {
                 Node node =
                         new Node(from.frame(), Instruction.NONE, path, effect.form(), from, subscriber.at(), effect);
-                emit(from.frame(), effect.moved(path, node));
+                emit(from.frame(), addressed(effect.moved(path, node), caller, subscriber.arguments()));
             }
         }
+    }
+
+    private Effect addressed(Effect effect, Code caller, int[] arguments) {
+        if (!(effect instanceof Effect.Sent sent) || sent.addresses().stream().noneMatch(Template::isSymbolic)) {
+            return effect;
+        }
+        Set<Template> addresses = new LinkedHashSet<>();
+        sent.addresses().forEach(t -> addresses.addAll(texts.substituted(t, caller, arguments)));
+        return sent.to(addresses.stream().limit(Texts.MAX).toList());
+    }
+
+    /** The datum is at a sink in this frame. */
+    void send(Node last, Effect.SinkUse use, AccessPath path, int form) {
+        emit(last.frame(), new Effect.Sent(use, endpoints.of(use.site()), path, form, last));
     }
 
     private void returnTo(Subscriber subscriber, AccessPath path, Effect effect) {
@@ -221,6 +259,8 @@ final class Propagation {
             toArguments(handed, label);
         } else if (effect instanceof Effect.Stored store) {
             toLoads(store, label);
+        } else if (effect instanceof Effect.Written written) {
+            toFillers(written, label);
         } else if (effect instanceof Effect.Sent sent) {
             hit(sent, label);
         }
@@ -328,6 +368,26 @@ final class Propagation {
         }
     }
 
+    /** Objects that were made elsewhere and put into the field, such as the stream of a connection. */
+    private void toFillers(Effect.Written effect, SourcePoint label) {
+        Code from = effect.node().frame().code;
+        for (AccessPath path : closed(effect.path(), from)) {
+            Effect.Written closed = new Effect.Written(effect.field(), path, effect.form(), effect.node());
+            for (Site site : stored.add(new StoredKey(label, closed.identity()))
+                    ? code.stores(effect.field())
+                    : List.<Site>of()) {
+                Site value = Texts.storedValue(site);
+                int made = Texts.stripCasts(value.code(), value.at());
+                Instruction instruction = value.code().at(made);
+                if (instruction instanceof Instruction.New || instruction instanceof Instruction.Call) {
+                    Frame frame = labelFrame(site.code(), label);
+                    int form = effect.form() | Form.ANY_OBJECT;
+                    mutate(frame, made, path, form, effect.node(), site.at(), null);
+                }
+            }
+        }
+    }
+
     private void visitField(Effect.Stored effect, SourcePoint label) {
         FieldSymbol field = effect.field();
         for (Site site : code.loads(field)) {
@@ -349,9 +409,11 @@ final class Propagation {
 
     private void hit(Effect.Sent sent, SourcePoint label) {
         Code from = sent.node().frame().code;
+        Set<Template> addresses = new LinkedHashSet<>();
+        sent.addresses().forEach(t -> addresses.addAll(texts.closed(t, from)));
         for (AccessPath path : closed(sent.path(), from)) {
-            if (hitKeys.add(List.of(label, sent.use(), path, sent.form()))) {
-                hits.add(new Hit(label, sent.use(), path, sent.form(), sent.node()));
+            if (hitKeys.add(List.of(label, sent.use(), addresses, path, sent.form()))) {
+                hits.add(new Hit(label, sent.use(), List.copyOf(addresses), path, sent.form(), sent.node()));
             }
         }
     }

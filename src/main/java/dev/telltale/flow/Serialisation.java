@@ -43,7 +43,12 @@ final class Serialisation {
     static boolean isSkipped(FieldDeclaration field) {
         return field.modifiers().has(Modifiers.TRANSIENT)
                 || field.modifiers().isStatic()
-                || field.annotations().stream().anyMatch(a -> SKIPPING.contains(simple(a.type())));
+                || isSkipped(field.annotations());
+    }
+
+    /** {@return whether these annotations tell serialisers to leave the property out} */
+    static boolean isSkipped(List<Annotation> annotations) {
+        return annotations.stream().anyMatch(a -> SKIPPING.contains(simple(a.type())));
     }
 
     private static String simple(String type) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mutated whether the value is an object the data was put into, so that other names for it see the data too
  * @param data category when no name decides it
  * @param table decides the category by the path's key
+ * @param form how the data already is, see {@link Form}
  * @param stored counts only if it is also kept locally
  */
 record SourcePoint(
@@ -23,7 +24,8 @@ record SourcePoint(
         @Nullable String data,
         @Nullable KeyTable table,
         boolean stored,
-        AccessPath path) {
+        AccessPath path,
+        int form) {
 
     /** {@return the category of a datum that arrived with this path, null when it is of no interest} */
     @Nullable
@@ -34,6 +36,15 @@ record SourcePoint(
         }
         String byName = table.categoryOf(key.render());
         return byName == null && key.isUnknown() ? table.fallback() : byName;
+    }
+
+    /** {@return false when every name that callers ask for is of no interest} */
+    boolean mayMatter(Texts texts) {
+        Template key = path.key();
+        if (key == null || key.equals(Sources.APPLIED)) {
+            return true;
+        }
+        return texts.closed(key, site.code()).stream().anyMatch(name -> category(path.withKey(name)) != null);
     }
 
     @Override

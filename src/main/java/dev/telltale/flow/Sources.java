@@ -67,11 +67,17 @@ final class Sources {
 
     private void called(Site site, Instruction.Call call) {
         for (Source source : models.of(call.target()).sources()) {
-            if (calls.holds(site.code(), call, source.where())) {
+            if (!isOwnCode(site, source) && calls.holds(site.code(), call, source.where())) {
                 asked(site, call, source);
             }
         }
         reflected(site, call);
+    }
+
+    /** Inside a library that models describe, its code says more than its model. */
+    private boolean isOwnCode(Site site, Source source) {
+        Unit owner = code.program().unit(source.method().owner());
+        return owner != null && owner.component() == site.code().unit.component();
     }
 
     private void asked(Site site, Instruction.Call call, Source source) {
@@ -82,8 +88,19 @@ final class Sources {
         }
         String api = call.target().owner() + '#' + call.target().name();
         for (AccessPath path : paths(site, call, source)) {
-            point(site, value, !returned, api, source, path);
+            point(site, value, !returned, api, source, inside(path, source.at()));
         }
+    }
+
+    /** Where inside the value the data is: an element, or a part the models name. */
+    private static AccessPath inside(AccessPath path, Port at) {
+        AccessPath inner = path;
+        for (int i = at.path().size() - 1; i >= 0; i--) {
+            Port.Step step = at.path().get(i);
+            inner = inner.push(
+                    step instanceof Port.Step.Named named ? new AccessPath.Inside(named.name()) : AccessPath.ANY);
+        }
+        return inner;
     }
 
     /** One path per name asked for; a name that is a parameter stays open and is decided by the caller. */
@@ -102,9 +119,13 @@ final class Sources {
     }
 
     private void point(Site site, int value, boolean mutated, String api, Source source, AccessPath path) {
+        point(site, value, mutated, api, source, path, Form.PLAIN);
+    }
+
+    private void point(Site site, int value, boolean mutated, String api, Source source, AccessPath path, int form) {
         KeyTable table = tableOf(source);
-        found.add(
-                new SourcePoint(found.size(), site, value, mutated, api, source.data(), table, source.stored(), path));
+        found.add(new SourcePoint(
+                found.size(), site, value, mutated, api, source.data(), table, source.stored(), path, form));
     }
 
     private @Nullable KeyTable tableOf(Source source) {
@@ -208,12 +229,12 @@ final class Sources {
             }
             String api = symbol.owner() + '#' + symbol.name();
             if (source.key() == null) {
-                point(site, site.at(), false, api, source, AccessPath.EMPTY);
+                point(site, site.at(), false, api, source, AccessPath.EMPTY, Form.REFLECTED);
                 continue;
             }
             for (Site name : texts.elements(new Site(site.code(), call.arguments()[call.arguments().length - 1]))) {
                 for (Template key : texts.of(name)) {
-                    point(site, site.at(), false, api, source, AccessPath.EMPTY.withKey(key));
+                    point(site, site.at(), false, api, source, AccessPath.EMPTY.withKey(key), Form.REFLECTED);
                 }
             }
         }

@@ -7,11 +7,8 @@ import dev.telltale.ir.Instruction;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Texts {
     static final int MAX = 24;
-    private static final int MAX_DEPTH = 14;
+    private static final List<Template> UNKNOWN = List.of(Template.UNKNOWN);
     private static final int CALLER_DEPTH = 5;
     private static final int MAX_CALLERS = 24;
 
     private final CodeBase code;
     private final ModelIndex models;
-    private final Origins origins;
     private final Elements elements;
     private final TextFunctions functions;
-    private final Map<Site, List<Template>> known = new HashMap<>();
-    private final Set<Site> visiting = new HashSet<>();
-    private final Set<FieldSymbol> fieldsInProgress = new HashSet<>();
+    private final Questions<List<Template>> questions = new Questions<>();
 
-    Texts(CodeBase code, ModelIndex models, Origins origins, Elements elements) {
+    private record FieldQuestion(FieldSymbol field) {}
+
+    private record MakingQuestion(Site object, FieldSymbol field) {}
+
+    private record ClosingQuestion(Template template, Code where) {}
+
+    Texts(CodeBase code, ModelIndex models, Elements elements) {
         this.code = code;
         this.models = models;
-        this.origins = origins;
         this.elements = elements;
         this.functions = new TextFunctions(this);
     }
@@ -48,22 +47,7 @@ final class Texts {
     }
 
     List<Template> of(Site site) {
-        List<Template> answer = known.get(site);
-        if (answer != null) {
-            return answer;
-        }
-        if (visiting.size() > MAX_DEPTH * 4 || !visiting.add(site)) {
-            return List.of(Template.UNKNOWN);
-        }
-        try {
-            answer = bounded(compute(site));
-        } finally {
-            visiting.remove(site);
-        }
-        if (visiting.isEmpty() || !answer.contains(Template.UNKNOWN)) {
-            known.put(site, answer);
-        }
-        return answer;
+        return questions.ask(site, UNKNOWN, () -> bounded(compute(site)));
     }
 
     private static List<Template> bounded(List<Template> templates) {
@@ -207,17 +191,59 @@ final class Texts {
 
     /** {@return the texts in a field of the object, by the constructor that made it when that is known} */
     List<Template> field(Site object, FieldSymbol field) {
-        int stripped = stripCasts(object.code(), object.at());
-        if (object.code().at(stripped) instanceof Instruction.Parameter parameter) {
+        List<Template> made = made(object, field);
+        return made.isEmpty() ? anyStore(field) : made;
+    }
+
+    /** In terms of the parameters of the procedure that holds the object; empty when its making is not seen. */
+    private List<Template> made(Site object, FieldSymbol field) {
+        return questions.ask(new MakingQuestion(object, field), List.of(), () -> making(object, field));
+    }
+
+    private List<Template> making(Site object, FieldSymbol field) {
+        Instruction instruction = object.instruction();
+        if (instruction instanceof Instruction.Parameter parameter) {
             return List.of(Template.of(new Template.ParamField(parameter.index(), code.declaring(field))));
         }
+        if (instruction instanceof Instruction.New) {
+            return constructed(object, field);
+        }
+        if (instruction instanceof Instruction.Operation operation
+                && operation.operator() == Instruction.Operator.CAST) {
+            return made(new Site(object.code(), operation.operands()[0]), field);
+        }
+        if (instruction instanceof Instruction.Call call) {
+            return madeBy(object, call, field);
+        }
+        List<Site> before = instruction instanceof Instruction.Merge merge
+                ? Origins.sites(object.code(), merge.inputs())
+                : instruction instanceof Instruction.StaticLoad load
+                        ? storedValues(code.stores(load.field()))
+                        : List.of();
         Set<Template> all = new LinkedHashSet<>();
-        for (Site origin : origins.local(object)) {
-            if (origin.instruction() instanceof Instruction.New) {
-                all.addAll(constructed(origin, field));
+        before.forEach(site -> all.addAll(made(site, field)));
+        return bounded(all);
+    }
+
+    private List<Template> madeBy(Site site, Instruction.Call call, FieldSymbol field) {
+        List<Code> targets = code.targets(call);
+        Set<Template> all = new LinkedHashSet<>();
+        for (Code target : targets.size() <= 4 ? targets : List.<Code>of()) {
+            for (int value : target.returned()) {
+                for (Template template : made(new Site(target, value), field)) {
+                    all.addAll(substituted(template, site.code(), call.arguments()));
+                }
             }
         }
-        return all.isEmpty() ? anyStore(field) : new ArrayList<>(all);
+        return bounded(all);
+    }
+
+    private static List<Template> bounded(Set<Template> templates) {
+        return templates.stream().limit(MAX).toList();
+    }
+
+    private static List<Site> storedValues(List<Site> stores) {
+        return stores.stream().map(Texts::storedValue).toList();
     }
 
     private List<Template> constructed(Site creation, FieldSymbol field) {
@@ -226,13 +252,11 @@ final class Texts {
         if (call == null || constructor == null) {
             return List.of();
         }
-        List<Template> results = new ArrayList<>();
+        Set<Template> results = new LinkedHashSet<>();
         for (Template template : assigned(constructor, field, 0)) {
             results.addAll(substituted(template, creation.code(), call.arguments()));
         }
-        List<Template> closed = new ArrayList<>();
-        results.forEach(t -> closed.addAll(closed(t, creation.code())));
-        return closed;
+        return bounded(results);
     }
 
     /** Texts a constructor assigns to the field, in terms of its own parameters; follows {@code this(…)} and {@code super(…)}. */
@@ -271,6 +295,10 @@ final class Texts {
     }
 
     private List<Template> anyStore(FieldSymbol field) {
+        return questions.ask(new FieldQuestion(code.declaring(field)), UNKNOWN, () -> stored(field));
+    }
+
+    private List<Template> stored(FieldSymbol field) {
         Set<Template> all = new LinkedHashSet<>();
         for (Site store : code.stores(field)) {
             for (Template template : of(storedValue(store))) {
@@ -323,7 +351,7 @@ final class Texts {
 
     private List<Template> inlined(Site site, Instruction.Call call) {
         List<Code> targets = code.targets(call);
-        if (targets.isEmpty() || targets.size() > 4 || visiting.size() > MAX_DEPTH * 3) {
+        if (targets.isEmpty() || targets.size() > 4) {
             return List.of();
         }
         List<Template> results = new ArrayList<>();
@@ -364,9 +392,12 @@ final class Texts {
     }
 
     private List<Template> closed(Template template, Code where, int depth) {
-        if (!template.isSymbolic()) {
-            return List.of(template);
-        }
+        return template.isSymbolic()
+                ? questions.ask(new ClosingQuestion(template, where), UNKNOWN, () -> closing(template, where, depth))
+                : List.of(template);
+    }
+
+    private List<Template> closing(Template template, Code where, int depth) {
         List<Site> sites = depth == 0 ? List.of() : code.callers(where);
         Set<Template> all = new LinkedHashSet<>();
         for (Site site : sites.subList(0, Math.min(sites.size(), MAX_CALLERS))) {
@@ -391,8 +422,8 @@ final class Texts {
     private List<Template> unfilled(Template template) {
         return template.expand(
                 part -> {
-                    if (part instanceof Template.ParamField p && visiting.size() < MAX_DEPTH) {
-                        return storesWithoutHoles(p.field());
+                    if (part instanceof Template.ParamField p) {
+                        return anyStore(p.field());
                     }
                     return List.of(
                             part instanceof Template.Param || part instanceof Template.ParamField
@@ -400,17 +431,6 @@ final class Texts {
                                     : Template.of(part));
                 },
                 MAX);
-    }
-
-    private List<Template> storesWithoutHoles(FieldSymbol field) {
-        if (!fieldsInProgress.add(field)) {
-            return List.of(Template.UNKNOWN);
-        }
-        try {
-            return anyStore(field);
-        } finally {
-            fieldsInProgress.remove(field);
-        }
     }
 
     List<Site> elements(Site container) {

@@ -21,7 +21,7 @@ final class Traces {
         this.places = places;
     }
 
-    /** {@return the facts from source to sink, those inside called procedures included} */
+    /** {@return the facts from source to sink; what called procedures did in between where it matters} */
     static List<Node> nodes(Node last) {
         List<Node> nodes = new ArrayList<>();
         expand(last, nodes, 0);
@@ -34,11 +34,17 @@ final class Traces {
             chain.push(node);
         }
         for (Node node : chain) {
-            if (node.through() != null && depth < MAX_DEPTH && nodes.size() < 4000) {
+            nodes.add(node);
+            if (node.through() != null && depth < MAX_DEPTH && nodes.size() < 4000 && isTold(node)) {
                 expand(node.through().node(), nodes, depth + 1);
             }
-            nodes.add(node);
         }
+    }
+
+    /** A call that only hands the datum on is told by its name; one that sends or transforms it is told in full. */
+    private static boolean isTold(Node node) {
+        int before = node.previous() == null ? 0 : node.previous().form();
+        return node.value() == Instruction.NONE || (node.form() & ~before & ~Form.CERTAINTY) != 0;
     }
 
     List<Step> steps(SourcePoint source, String sourceMessage, Node last, String sinkMessage) {

@@ -104,17 +104,26 @@ final class Transfer {
     static AccessPath named(AccessPath path, String before) {
         String marker = marker(before);
         Template slot = path.slot();
-        if (marker == null) {
+        if (marker == null || slot == null) {
+            return marker == null ? path : path.withSlot(Template.literal(marker));
+        }
+        String own = slot.render();
+        boolean placed = own.startsWith("?") || own.startsWith("/");
+        if (placed || marker.startsWith("=")) {
             return path;
         }
-        if (slot == null) {
-            return path.withSlot(Template.literal(marker));
+        boolean fromText = own.startsWith("=");
+        if (marker.equals("?")) {
+            return path.withSlot(
+                    fromText
+                            ? Template.literal("?" + own.substring(1))
+                            : Template.literal("?").then(slot));
         }
-        boolean address = slot.render().startsWith("?") || slot.render().startsWith("/");
-        boolean bare = marker.equals("?") || marker.equals("/");
-        return address || !marker.startsWith("?") || bare
-                ? path
-                : path.withSlot(Template.literal(marker + ".").then(slot));
+        boolean whole = fromText || marker.equals("/");
+        return path.withSlot(
+                whole
+                        ? Template.literal(marker)
+                        : Template.literal(marker + ".").then(slot));
     }
 
     private static @Nullable String marker(String before) {
@@ -133,7 +142,7 @@ final class Transfer {
             }
         }
         Matcher named = NAMED.matcher(before);
-        return named.matches() ? named.group(1) : null;
+        return named.matches() ? "=" + named.group(1) : null;
     }
 
     /** {@return the path when the object becomes text or a document} */
@@ -153,8 +162,9 @@ final class Transfer {
             return;
         }
         AccessPath.Field hop = new AccessPath.Field(code.declaring(store.field()));
-        if (node.path().hops().size() >= AccessPath.MAX_HOPS) {
-            propagation.escape(node, node.path().push(hop), node.form());
+        if (node.path().isFull(hop.field())) {
+            boolean inField = node.path().head() instanceof AccessPath.Field;
+            propagation.escape(node, inField ? node.path() : node.path().push(hop), node.form());
             return;
         }
         propagation.mutate(node.frame(), store.object(), node.path().push(hop), node.form(), node, at, null);

@@ -75,7 +75,8 @@ public final class Judge {
         return rule.kind().equals(observation.kind())
                 && observation.data().stream().anyMatch(new Patterns(rule.data())::matches)
                 && (destination == null || new Patterns(rule.channels()).matches(destination.channel()))
-                && new Patterns(rule.roles()).matches(observation.role());
+                && new Patterns(rule.roles()).matches(observation.role())
+                && rule.acceptsForms(observation.form());
     }
 
     private List<Finding> findings(List<Judged> judged, Map<Message, String> groups) {

@@ -66,9 +66,9 @@ public final class Scanner implements Scanning {
     }
 
     /** {@return the program a request names, for windows into it; valid while the components stay open} */
-    public static Program program(List<Component> components) {
-        EntryFilter everything = new EntryFilter(List.of(), List.of());
-        return new Indexing(FRONT_ENDS, components, everything).program(1, Progress.SILENT);
+    public static Program program(List<Component> components, ScanRequest.Inputs inputs) throws UnusableInputException {
+        EntryFilter filter = EntryFilter.of(inputs.include(), inputs.exclude());
+        return new Indexing(FRONT_ENDS, components, filter).program(1, Progress.SILENT);
     }
 
     /** {@return the rules a choice means} */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -81,8 +82,8 @@ class BuiltInRulesTest {
     void a_pack_gives_back_models_with_everything_in_them() throws IOException {
         Problems problems = Problems.inDocuments();
         byte[] text = Files.readAllBytes(Path.of("src/test/resources/dev/telltale/rule/reader/everything.yaml"));
-        Document document = Document.parse("rules/models/everything.yaml", Document.Kind.MODELS, 0, text, problems);
-        assertThat(document).isNotNull();
+        Document document = Objects.requireNonNull(
+                Document.parse("rules/models/everything.yaml", Document.Kind.MODELS, 0, text, problems));
         Vocabulary vocabulary = new Vocabulary(Set.of("x.data"), Set.of("table"), Set.of());
         Models models = ModelReader.read(document, vocabulary, problems);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +29,7 @@ class RuleProblemTest {
 
     private static List<RuleProblem> problemsOf(String path, byte[] bytes) {
         Problems found = Problems.inDocuments();
-        Document.Kind kind = DocumentFolder.kindOf(Path.of(path));
-        assertThat(kind).isNotNull();
+        Document.Kind kind = Objects.requireNonNull(DocumentFolder.kindOf(Path.of(path)));
         List<Document> documents = new ArrayList<>(BuiltInRules.documents());
         Document document = Document.parse(path, kind, 1, bytes, found);
         if (document != null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,13 +72,12 @@ class SchemaAgreementTest {
             })
     void both_refuse(Document.Kind kind, String text) {
         Problems parsed = Problems.inDocuments();
-        Document document = Document.parse(
+        Document document = Objects.requireNonNull(Document.parse(
                 kind == Document.Kind.RULE ? "f/rule.yaml" : "f/f.yaml",
                 kind,
                 1,
                 text.getBytes(StandardCharsets.UTF_8),
-                parsed);
-        assertThat(document).isNotNull();
+                parsed));
 
         assertThat(problemsOfSchema(document)).as("the schema").isNotEmpty();
         assertThat(problemsOfReader(document)).as("the reader").isNotEmpty();

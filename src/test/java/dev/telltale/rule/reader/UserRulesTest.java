@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,10 +113,7 @@ class UserRulesTest {
         Path second = folder.resolve("second");
         with("second/models/second.yaml", "library: second\ntitle: S\nkeys: {t: {rows: [{names: [B], data: none}]}}");
 
-        KeyTable table = CatalogReader.read(List.of(folder, second), null)
-                .models()
-                .keys()
-                .get("t");
+        KeyTable table = tableIn(CatalogReader.read(List.of(folder, second), null));
 
         assertThat(table.categoryOf("A")).isEqualTo("env.timezone");
         assertThat(table.categoryOf("B")).isNull();
@@ -128,7 +126,7 @@ class UserRulesTest {
                 "models/m.yaml",
                 "library: m\ntitle: M\nkeys: {t: {rows: [{names: [\"a.b\", \"\\\\E\"], data: env.timezone}]}}");
 
-        KeyTable table = read().models().keys().get("t");
+        KeyTable table = tableIn(read());
 
         assertThat(table.categoryOf("a.b")).isEqualTo("env.timezone");
         assertThat(table.categoryOf("\\E")).isEqualTo("env.timezone");
@@ -192,5 +190,9 @@ class UserRulesTest {
         withCategory().with("r/rule.yaml", RULE.formatted("r", 1));
 
         assertThat(RuleDocuments.problemsIn(List.of(folder))).isEmpty();
+    }
+
+    private static KeyTable tableIn(Catalog catalog) {
+        return Objects.requireNonNull(catalog.models().keys().get("t"));
     }
 }
