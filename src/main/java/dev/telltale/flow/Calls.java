@@ -121,10 +121,10 @@ final class Calls {
     }
 
     private void sent(Node node, int at, Instruction.Call call, Sink sink, AccessPath path) {
-        AccessPath arrived = serialisable(path) ? transfer.frozen(path) : null;
-        if (arrived == null) {
+        if (!serialisable(path) || isInnards(call, path)) {
             return;
         }
+        AccessPath arrived = transfer.frozen(path);
         Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
         for (Template slot : slots(node, call, sink)) {
             boolean header = sink.channel().equals("http.header");
@@ -132,6 +132,15 @@ final class Calls {
             Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
             propagation.send(last, use, named, node.form());
         }
+    }
+
+    /** What a library keeps in its own client and request objects is how it works, not what it sends. */
+    private static boolean isInnards(Instruction.Call call, AccessPath path) {
+        String owner = call.target().owner();
+        String around = owner.substring(0, owner.lastIndexOf('.') + 1);
+        return path.head() instanceof AccessPath.Field field
+                && !around.isEmpty()
+                && field.field().owner().startsWith(around);
     }
 
     /** {@return the path of a datum written into an object that leaves, such as a stream or a map of headers} */

@@ -71,8 +71,7 @@ final class Mutations {
     private void loaded(Node node, Instruction.Load load) {
         AccessPath.Field hop = new AccessPath.Field(code.declaring(load.field()));
         if (node.path().isFull(hop.field())) {
-            boolean inField = node.path().head() instanceof AccessPath.Field;
-            propagation.escape(node, inField ? node.path() : node.path().push(hop), node.form());
+            propagation.escape(node, node.path().push(hop), node.form());
         } else {
             same(node, load.object(), node.path().push(hop));
         }

@@ -108,8 +108,8 @@ final class Observations {
     }
 
     private boolean isReported(Hit hit) {
-        return places.isReported(hit.use().site().code())
-                || places.isReported(hit.source().site().code());
+        return places.isReported(texts.codeBase(), hit.use().site().code())
+                || places.isReported(texts.codeBase(), hit.source().site().code());
     }
 
     private @Nullable Reading reading(Hit hit) {
@@ -270,7 +270,7 @@ final class Observations {
                 .forEach(h -> kept.add(h.source()));
         Map<List<String>, List<SourcePoint>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
         for (SourcePoint point : points) {
-            if (!places.isReported(point.site().code()) || point.stored() && !kept.contains(point)) {
+            if (!places.isReported(texts.codeBase(), point.site().code()) || point.stored() && !kept.contains(point)) {
                 continue;
             }
             Set<String> categories = categories(point);

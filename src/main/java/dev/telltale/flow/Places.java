@@ -5,6 +5,7 @@ import dev.telltale.finding.Location;
 import dev.telltale.finding.Observation.Reachability;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Modifiers;
+import dev.telltale.ir.Unit;
 import java.util.List;
 
 /** Says where an instruction stands, in the reader's terms. */
@@ -44,8 +45,19 @@ final class Places {
                 && program.creators(code).isEmpty();
     }
 
-    boolean isReported(Code code) {
-        return component(code).role() != Component.Role.CLASSPATH;
+    /** Class path code is not reported, except a target's own code that a build moved into another jar. */
+    boolean isReported(CodeBase program, Code code) {
+        return component(code).role() != Component.Role.CLASSPATH || isCopyOfTarget(program, code.unit.name());
+    }
+
+    private boolean isCopyOfTarget(CodeBase program, String name) {
+        for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+            Unit original = program.program().unit(name.substring(dot + 1));
+            if (original != null && components.get(original.component()).role() == Component.Role.ROOT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Reachability reachability(CodeBase program, Code... codes) {

@@ -163,8 +163,7 @@ final class Transfer {
         }
         AccessPath.Field hop = new AccessPath.Field(code.declaring(store.field()));
         if (node.path().isFull(hop.field())) {
-            boolean inField = node.path().head() instanceof AccessPath.Field;
-            propagation.escape(node, inField ? node.path() : node.path().push(hop), node.form());
+            propagation.escape(node, node.path().push(hop), node.form());
             return;
         }
         propagation.mutate(node.frame(), store.object(), node.path().push(hop), node.form(), node, at, null);
