@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Bounds the search in states, never in time, so that every machine stops at the same place. */
 final class Budget {
-    private static final int STATES_PER_SOURCE = 10_000;
+    private static final int STATES_PER_SOURCE = 8_000;
     /** Random values are read in many places and are rarely an identity. */
-    private static final int STATES_PER_RANDOM_ID = 3_000;
+    private static final int STATES_PER_RANDOM_ID = 1_500;
 
     private static final int STATES = 3_000_000;
-    private static final int SUMMARIES_PER_PROCEDURE = 200;
+    private static final int SUMMARIES_PER_PROCEDURE = 400;
 
     private final Limits limits;
     private final Set<SourcePoint> exhausted = new LinkedHashSet<>();

@@ -50,4 +50,11 @@ final class Frame {
         }
         return fresh;
     }
+
+    /** Drops subscribers that followed one source; those of other summaries stay. */
+    void forgetSources() {
+        subscribers.removeIf(subscriber -> subscriber.node().frame().label != null);
+        subscriptions.clear();
+        subscribers.forEach(subscriber -> subscriptions.add(subscriber.identity()));
+    }
 }

@@ -28,6 +28,8 @@ final class Propagation {
     private final Map<Code, Map<SourcePoint, Frame>> labelFrames = new HashMap<>();
     private final Map<Code, Map<Seed, Frame>> summaries = new HashMap<>();
     private final ArrayDeque<Work> work = new ArrayDeque<>();
+    private final Map<Frame, List<Work>> postponed = new HashMap<>();
+    private final Set<Frame> listening = new LinkedHashSet<>();
     private final Set<Object> stored = new LinkedHashSet<>();
     private final List<Hit> hits = new ArrayList<>();
     private final Set<Object> hitKeys = new LinkedHashSet<>();
@@ -36,11 +38,23 @@ final class Propagation {
     private record Seed(int parameter, AccessPath path, int form) {}
 
     /** Something still to be done; a queue rather than recursion, so that depth is no matter. */
-    private sealed interface Work {}
+    private sealed interface Work {
+        Frame frame();
+    }
 
-    private record Carry(Node node) implements Work {}
+    private record Carry(Node node) implements Work {
+        @Override
+        public Frame frame() {
+            return node.frame();
+        }
+    }
 
-    private record Alias(Node node) implements Work {}
+    private record Alias(Node node) implements Work {
+        @Override
+        public Frame frame() {
+            return node.frame();
+        }
+    }
 
     private record Tell(Frame frame, Effect effect) implements Work {}
 
@@ -90,20 +104,37 @@ final class Propagation {
                     null);
         }
         drain();
+        forget();
+    }
+
+    /** Facts of one source mean nothing to the next; summaries stay. */
+    private void forget() {
+        labelFrames.clear();
+        stored.clear();
+        hitKeys.clear();
+        listening.forEach(Frame::forgetSources);
+        listening.clear();
     }
 
     private void drain() {
         for (Work next = work.poll(); next != null; next = work.poll()) {
             if (!budget.allows()) {
-                continue;
-            }
-            if (next instanceof Carry carry) {
+                postpone(next);
+            } else if (next instanceof Carry carry) {
                 transfer.apply(carry.node());
             } else if (next instanceof Alias alias) {
                 mutations.toAliases(alias.node());
             } else if (next instanceof Tell tell) {
                 tell(tell.frame(), tell.effect());
             }
+        }
+    }
+
+    /** A summary that ran into one source's budget goes on when the next source asks for it. */
+    private void postpone(Work unfinished) {
+        Frame frame = unfinished.frame();
+        if (frame.label == null) {
+            postponed.computeIfAbsent(frame, k -> new ArrayList<>()).add(unfinished);
         }
     }
 
@@ -119,7 +150,12 @@ final class Propagation {
         Map<Seed, Frame> known = summaries.computeIfAbsent(where, k -> new HashMap<>());
         Seed seed = new Seed(parameter, path, form);
         Frame frame = known.get(seed);
-        if (frame == null && budget.allowsSummary(where, known.size())) {
+        if (frame != null) {
+            List<Work> unfinished = postponed.remove(frame);
+            if (unfinished != null) {
+                work.addAll(unfinished);
+            }
+        } else if (budget.allowsSummary(where, known.size())) {
             frame = new Frame(where, null);
             known.put(seed, frame);
             int value = where.parameter(parameter);
@@ -191,6 +227,7 @@ final class Propagation {
 
     void subscribe(@Nullable Frame summary, Subscriber subscriber) {
         if (summary != null && summary.subscribe(subscriber)) {
+            listening.add(summary);
             for (Effect effect : summary.effects()) {
                 deliver(effect, subscriber);
             }
