@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Bounds the search in states, never in time, so that every machine stops at the same place. */
 final class Budget {
-    private static final int STATES_PER_SOURCE = 8_000;
+    private static final int STATES_PER_SOURCE = 14_000;
     /** Random values are read in many places and are rarely an identity. */
     private static final int STATES_PER_RANDOM_ID = 1_500;
 
