@@ -161,6 +161,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule nothing_scanned_is_ever_loaded = noClasses()
+            .that()
+            // a regret: the packed built-in rules name our own record classes, and only those are looked up
+            .haveNameNotMatching(".*rule\\.reader\\.ValuePack.*")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ClassLoader.class)

@@ -141,9 +141,9 @@ class RuleProblemTest {
         model("sources: [{data: env.timezone}]", "models/m.yaml:3:11: give either method or field");
         model("sources: [{method: a.B#c}]", "models/m.yaml:3:11: give either data or keys");
         model(
-                "sources: [{method: a.B#c, keys: property}]",
+                "sources: [{method: a.B#c, keys: of-nobody}]",
                 "models/m.yaml:3:11: \"keys\" needs \"key\"",
-                "models/m.yaml:3:33: unknown key table \"property\"");
+                "models/m.yaml:3:33: unknown key table \"of-nobody\"");
         model(
                 "sources: [{method: a.B#c, data: env.timezone, key: 'Argument[0]'}]",
                 "models/m.yaml:3:52: \"key\" has no meaning without \"keys\"");
