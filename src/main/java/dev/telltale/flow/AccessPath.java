@@ -183,12 +183,19 @@ record AccessPath(
                         : name.then(Template.literal(".")).then(part);
             }
         }
-        if (slot != null && !isMarker(slot)) {
-            name = name.equals(Template.EMPTY)
-                    ? slot
-                    : name.then(Template.literal(".")).then(slot);
+        return new AccessPath(List.of(), joined(name), null, key);
+    }
+
+    /** The name of the place and of what stands there; a document kept in an object goes by its own names. */
+    private @Nullable Template joined(Template place) {
+        if (place.equals(Template.EMPTY)) {
+            return slot;
         }
-        return new AccessPath(List.of(), name.equals(Template.EMPTY) ? slot : name, null, key);
+        if (slot == null || isMarker(slot)) {
+            return place;
+        }
+        boolean kept = hops.stream().anyMatch(h -> h instanceof Field);
+        return kept ? slot : place.then(Template.literal(".")).then(slot);
     }
 
     /** {@return whether the name only comes from the text around the datum: {@code ?} and {@code /} in an address, {@code =} elsewhere} */
