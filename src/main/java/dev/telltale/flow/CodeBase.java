@@ -58,16 +58,29 @@ final class CodeBase {
         final Map<String, List<Site>> fields = new HashMap<>();
         final Map<String, List<Site>> creations = new HashMap<>();
 
-        UnitCode(UnitBody body) {
+        UnitCode(UnitBody body, Program program) {
             this.body = body;
             for (Procedure procedure : body.procedures()) {
                 Code code = new Code(body.unit(), procedure);
                 byName.computeIfAbsent(procedure.symbol().name(), k -> new ArrayList<>())
                         .add(code);
                 for (int i = 0; i < code.size(); i++) {
-                    file(new Site(code, i));
+                    if (isOfInterest(code.at(i), program)) {
+                        file(new Site(code, i));
+                    }
                 }
             }
+        }
+
+        /** Nobody asks who calls or makes the platform's types, and most calls are theirs. */
+        private static boolean isOfInterest(Instruction instruction, Program program) {
+            if (instruction instanceof Instruction.Call call) {
+                return program.unit(call.target().owner()) != null;
+            }
+            if (instruction instanceof Instruction.New create) {
+                return program.unit(create.type()) != null;
+            }
+            return true;
         }
 
         private void file(Site site) {
@@ -109,7 +122,7 @@ final class CodeBase {
     private UnitCode code(Unit unit) {
         UnitCode known = units.get(unit);
         if (known == null) {
-            known = new UnitCode(program.body(unit));
+            known = new UnitCode(program.body(unit), program);
             units.put(unit, known);
             procedures += known.body.procedures().size();
         }
