@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param signal the source and the sink by name, without line numbers; what a fingerprint is made of
  * @param occurrences every (source point, sink point) pair, sorted; for a collection the sink is null
  * @param trace the best path, source first
+ * @param alteration how a choice shows in what is sent; null for values that are sent as they are
  */
 public record Observation(
         String kind,
@@ -27,12 +28,43 @@ public record Observation(
         Signal signal,
         Location location,
         List<Occurrence> occurrences,
-        List<Step> trace) {
+        List<Step> trace,
+        @Nullable Alteration alteration) {
     public Observation {
         data = List.copyOf(data);
         form = List.copyOf(form);
         occurrences = List.copyOf(occurrences);
         trace = List.copyOf(trace);
+    }
+
+    /** An observation of a value that is sent as it is, or of none that is sent. */
+    public Observation(
+            String kind,
+            List<String> data,
+            @Nullable Destination destination,
+            List<String> form,
+            String role,
+            Confidence confidence,
+            Guard guard,
+            Reachability reachability,
+            Signal signal,
+            Location location,
+            List<Occurrence> occurrences,
+            List<Step> trace) {
+        this(
+                kind,
+                data,
+                destination,
+                form,
+                role,
+                confidence,
+                guard,
+                reachability,
+                signal,
+                location,
+                occurrences,
+                trace,
+                null);
     }
 
     /** How sure the path is. */

@@ -97,7 +97,8 @@ final class Ordering {
                 o.signal(),
                 o.location(),
                 sort(o.occurrences(), OCCURRENCES),
-                o.trace());
+                o.trace(),
+                o.alteration());
     }
 
     private static @Nullable Destination sorted(@Nullable Destination destination) {
