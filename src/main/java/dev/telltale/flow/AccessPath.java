@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  *     or {@code /} says it stands in an address's query or path
  * @param entry the key the datum was last taken from without naming it, as in a loop over a map's entries
  * @param key the text that decides the datum's category, {@code user.timezone}, when its source asks by name
+ * @param choice number of the choice it came from, when only a choice is left of the datum; else 0
  */
 record AccessPath(
         List<Hop> hops,
         @Nullable Template slot,
         @Nullable Template entry,
-        @Nullable Template key) {
+        @Nullable Template key,
+        int choice) {
     static final int MAX_HOPS = 6;
     private static final int MAX_FIELDS = 3;
-    static final AccessPath EMPTY = new AccessPath(List.of(), null, null, null);
+    static final AccessPath EMPTY = new AccessPath(List.of(), null, null, null, 0);
 
     AccessPath {
         hops = List.copyOf(hops);
@@ -74,12 +76,12 @@ record AccessPath(
     AccessPath push(Hop hop) {
         int same = hops.indexOf(hop);
         if (same >= 0 && !(hop instanceof Any && same > 0)) {
-            return same == 0 ? this : new AccessPath(hops.subList(same, hops.size()), slot, entry, key);
+            return same == 0 ? this : new AccessPath(hops.subList(same, hops.size()), slot, entry, key, choice);
         }
         List<Hop> longer = new ArrayList<>(hops.size() + 1);
         longer.add(hop);
         longer.addAll(hops.subList(0, Math.min(hops.size(), MAX_HOPS - 1)));
-        return new AccessPath(longer, slot, entry, key);
+        return new AccessPath(longer, slot, entry, key, choice);
     }
 
     AccessPath pushAll(List<Hop> outer) {
@@ -91,15 +93,19 @@ record AccessPath(
     }
 
     AccessPath tail() {
-        return new AccessPath(hops.subList(1, hops.size()), slot, entry, key);
+        return new AccessPath(hops.subList(1, hops.size()), slot, entry, key, choice);
     }
 
     AccessPath withSlot(@Nullable Template newSlot) {
-        return new AccessPath(hops, newSlot, entry, key);
+        return new AccessPath(hops, newSlot, entry, key, choice);
     }
 
     AccessPath withKey(@Nullable Template newKey) {
-        return new AccessPath(hops, slot, entry, newKey);
+        return new AccessPath(hops, slot, entry, newKey, choice);
+    }
+
+    AccessPath chosenBy(int newChoice) {
+        return new AccessPath(hops, slot, entry, key, newChoice);
     }
 
     /** {@return what remains after taking the hop, or null when the datum is elsewhere} */
@@ -118,7 +124,7 @@ record AccessPath(
             return null;
         }
         boolean unnamed = wanted instanceof Any && head instanceof Key k && !isIndex(k);
-        return unnamed ? new AccessPath(hops.subList(1, hops.size()), slot, ((Key) head).text(), key) : tail();
+        return unnamed ? new AccessPath(hops.subList(1, hops.size()), slot, ((Key) head).text(), key, choice) : tail();
     }
 
     private static boolean isIndex(Key key) {
@@ -169,7 +175,8 @@ record AccessPath(
                 mapped,
                 slot == null ? null : rewrite.apply(slot),
                 entry == null ? null : rewrite.apply(entry),
-                key == null ? null : rewrite.apply(key));
+                key == null ? null : rewrite.apply(key),
+                choice);
     }
 
     /** {@return the datum as part of one text or document: hops become the slot's name} */
@@ -183,7 +190,7 @@ record AccessPath(
                         : name.then(Template.literal(".")).then(part);
             }
         }
-        return new AccessPath(List.of(), joined(name), null, key);
+        return new AccessPath(List.of(), joined(name), null, key, choice);
     }
 
     /** The name of the place and of what stands there; a document kept in an object goes by its own names. */

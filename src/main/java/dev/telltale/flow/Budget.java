@@ -10,6 +10,8 @@ final class Budget {
     /** Random values are read in many places and are rarely an identity. */
     private static final int STATES_PER_RANDOM_ID = 1_500;
 
+    private static final int CHOICES_PER_SOURCE = 4_000;
+
     private static final int STATES = 3_000_000;
     private static final int SUMMARIES_PER_PROCEDURE = 400;
 
@@ -18,6 +20,7 @@ final class Budget {
     private @Nullable SourcePoint current;
     private int states;
     private int allowed;
+    private int choices;
     private int total;
 
     Budget(Limits limits) {
@@ -27,6 +30,7 @@ final class Budget {
     void start(SourcePoint point) {
         current = point;
         states = 0;
+        choices = 0;
         allowed = point.stored() ? STATES_PER_RANDOM_ID : STATES_PER_SOURCE;
     }
 
@@ -36,9 +40,20 @@ final class Budget {
         if (states <= allowed && total <= STATES) {
             return true;
         }
+        return over("budget-states");
+    }
+
+    /** What the datum chooses has a budget of its own, so that it never costs a flow of the datum itself. */
+    boolean allowsChoice() {
+        choices++;
+        total++;
+        return choices <= CHOICES_PER_SOURCE && total <= STATES || over("budget-choices");
+    }
+
+    private boolean over(String reason) {
         SourcePoint point = current;
         if (point != null && exhausted.add(point)) {
-            limits.count("budget-states", point.site().code() + " " + point.api());
+            limits.count(reason, point.site().code() + " " + point.api());
         }
         return false;
     }

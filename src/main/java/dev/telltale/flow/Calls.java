@@ -58,8 +58,16 @@ final class Calls {
     private final Texts texts;
     private final Origins origins;
     private final ParameterUse use;
+    private final Decisions decisions;
 
-    Calls(Propagation propagation, Transfer transfer, CodeBase code, ModelIndex models, Texts texts, Origins origins) {
+    Calls(
+            Propagation propagation,
+            Transfer transfer,
+            CodeBase code,
+            ModelIndex models,
+            Texts texts,
+            Origins origins,
+            Decisions decisions) {
         this.propagation = propagation;
         this.transfer = transfer;
         this.code = code;
@@ -67,6 +75,7 @@ final class Calls {
         this.texts = texts;
         this.origins = origins;
         this.use = new ParameterUse(code);
+        this.decisions = decisions;
     }
 
     void over(Node node, int at, Instruction.Call call) {
@@ -84,11 +93,49 @@ final class Calls {
             return;
         }
         Node passing = behaviour.stopped().isEmpty() ? node : stopped(node, behaviour);
+        if (!sunk) {
+            decisions.asked(passing, at, call);
+            decisions.lookedUp(passing, at, call, position);
+            named(passing, at, call, position, behaviour);
+        }
         if (behaviour.explicit()) {
             behaviour.flows().forEach(flow -> along(passing, at, call, position, flow));
             behaviour.invocations().forEach(invocation -> invoke(passing, at, call, position, invocation));
         } else if (!sunk && !intoCode(passing, at, call, position) && !intoFunction(passing, at, call, position)) {
             byDefault(passing, at, call, position);
+        }
+    }
+
+    /** The name of what is sent was chosen, not its value. */
+    private void named(Node node, int at, Instruction.Call call, int position, Behaviour behaviour) {
+        for (Sink sink : Form.isChosen(node.form()) ? behaviour.sinks() : List.<Sink>of()) {
+            if (sink.slotFrom() != null
+                    && isAt(call, sink.slotFrom(), position)
+                    && node.path().isPlain()) {
+                Effect.SinkUse sinkUse = new Effect.SinkUse(new Site(node.frame().code, at), sink);
+                propagation.send(node, sinkUse, node.path(), node.form());
+            }
+        }
+    }
+
+    /** A constant is handed over on one branch only: what it is added to, or sent with, shows which. */
+    void givenOnCondition(Node node, int at, Instruction.Call call, int position, boolean adds) {
+        Behaviour behaviour = models.of(call.target());
+        if (sinks(node, at, call, position, behaviour) || behaviour.stopsAll()) {
+            return;
+        }
+        List<Code> targets = behaviour.explicit() ? List.of() : narrowed(node, call);
+        if (behaviour.explicit()) {
+            behaviour.flows().stream()
+                    .filter(flow -> flow.to().base() != Port.Base.RETURN)
+                    .forEach(flow -> along(node, at, call, position, flow));
+        } else if (!targets.isEmpty()) {
+            for (Code target : targets) {
+                enter(node, target, position, new Subscriber.Given(node, at, call.arguments()));
+            }
+        } else if (adds && call.receiver() != Instruction.NONE && !call.target().isConstructor()) {
+            propagation.mutate(
+                    node.frame(), call.receiver(), passing(node, call, position), node.form(), node, at, null);
         }
     }
 
@@ -603,6 +650,9 @@ final class Calls {
                 enter(node, target, position, new Subscriber.Called(node, at, call.arguments()));
             }
         }
+        if (position == 0 && targets.size() > 1 && Transfer.isChosenObject(node)) {
+            transfer.on(node, at, node.path());
+        }
         return !targets.isEmpty() && !isReflectiveSerialiser(call, node);
     }
 
@@ -616,6 +666,10 @@ final class Calls {
 
     private void got(Node node, int at, int position, ParameterUse.Getter getter) {
         AccessPath path = position == getter.parameter() ? node.path() : null;
+        if (path != null && Transfer.isChosenObject(node)) {
+            transfer.on(node, at, path);
+            return;
+        }
         for (AccessPath.Hop hop : getter.hops()) {
             path = path == null ? null : path.pop(hop);
         }
@@ -680,7 +734,8 @@ final class Calls {
     }
 
     private void onFunction(Node node, int at, Instruction.Call call) {
-        AccessPath result = node.path().pop(AccessPath.RESULT);
+        AccessPath result =
+                Transfer.isChosenObject(node) ? node.path() : node.path().pop(AccessPath.RESULT);
         if (result != null && Sources.APPLIED.equals(result.key())) {
             int name = Texts.argument(call, 0);
             for (Template key : name == Instruction.NONE ? List.<Template>of() : texts.of(node.frame().code, name)) {
@@ -727,7 +782,7 @@ final class Calls {
 
     private void byDefault(Node node, int at, Instruction.Call call, int position) {
         boolean platform = call.target().owner().startsWith("java.");
-        if (platform && isManner(call, position)) {
+        if (platform && !Form.isChosen(node.form()) && isManner(call, position)) {
             return;
         }
         int form = node.form() | (platform ? Form.PLAIN : Form.ASSUMED);

@@ -24,7 +24,7 @@ public final class FlowAnalysis {
         Texts texts = new Texts(code, index, new Elements(origins));
         Budget budget = new Budget(limits);
         Endpoints endpoints = new Endpoints(code, index, texts, origins);
-        Propagation propagation = new Propagation(code, index, texts, origins, endpoints, budget);
+        Propagation propagation = new Propagation(code, index, texts, origins, endpoints, budget, limits);
         List<SourcePoint> points = new Sources(code, index, texts, origins, propagation.calls()).find();
         points.forEach(propagation::follow);
         Guards guards =

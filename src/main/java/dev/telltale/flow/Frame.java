@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Frame {
     private final Map<Object, Effect> effects = new LinkedHashMap<>();
     private final List<Subscriber> subscribers = new ArrayList<>();
     private final Set<Object> subscriptions = new HashSet<>();
+    private final Map<Integer, Set<Node>> deciding = new HashMap<>();
+    private final Set<Object> done = new HashSet<>();
 
     /** A value, the path in it and the form. */
     record Fact(int value, AccessPath path, int form) {}
@@ -49,6 +52,21 @@ final class Frame {
             subscribers.add(subscriber);
         }
         return fresh;
+    }
+
+    /** Remembers what was tested when something is chosen at the instruction. */
+    void decide(int at, Node tested) {
+        deciding.computeIfAbsent(at, k -> new LinkedHashSet<>()).add(tested);
+    }
+
+    /** {@return the facts that decide what is chosen at the instruction} */
+    Set<Node> decided(int at) {
+        return deciding.getOrDefault(at, Set.of());
+    }
+
+    /** {@return whether this is the first time} */
+    boolean once(Object what) {
+        return done.add(what);
     }
 
     /** Drops subscribers that followed one source; those of other summaries stay. */

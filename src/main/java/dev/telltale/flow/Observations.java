@@ -11,15 +11,12 @@ import dev.telltale.finding.Observation.Signal;
 import dev.telltale.finding.ScanResult.Contacted;
 import dev.telltale.finding.Step;
 import dev.telltale.finding.Undetermined;
-import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Propagation.Hit;
-import dev.telltale.ir.Instruction;
 import dev.telltale.rule.Sink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,23 +34,6 @@ final class Observations {
     private final Texts texts;
     private final Guards guards;
     private final Propagation propagation;
-    /** Names asked for at each source. */
-    private final Map<Site, Set<String>> namesAt = new HashMap<>();
-
-    /** A hit with its meaning. */
-    private record Reading(
-            Hit hit, String data, String channel, @Nullable String slot, Endpoints.Addresses to, String role) {
-        /** What readings that say the same have in common. */
-        List<Object> group(Places places) {
-            return List.of(
-                    data,
-                    channel,
-                    slot == null ? "" : slot,
-                    to.templates(),
-                    role,
-                    places.component(hit.use().site().code()).name());
-        }
-    }
 
     Observations(Places places, Texts texts, Guards guards, Propagation propagation) {
         this.places = places;
@@ -63,16 +43,14 @@ final class Observations {
     }
 
     FlowResult of(List<SourcePoint> points, List<Hit> hits, Budget budget, Limits limits, int procedures) {
-        for (SourcePoint point : points) {
-            Template key = point.path().key();
-            List<Template> keys =
-                    key == null ? List.of() : texts.closed(key, point.site().code());
-            keys.forEach(k ->
-                    namesAt.computeIfAbsent(point.site(), s -> new HashSet<>()).add(k.render()));
-        }
-        List<Reading> readings = certain(readings(hits));
-        List<Observation> all = new ArrayList<>(transmissions(readings));
+        Evidence evidence = new Evidence(places, texts, guards, points);
+        List<Reading> every = readings(hits);
+        List<Reading> readings =
+                certain(every.stream().filter(r -> !isChoice(r)).toList());
+        List<Observation> all = new ArrayList<>(transmissions(readings, evidence));
         List<Undetermined> undetermined = new ArrayList<>();
+        all.addAll(new Choices(evidence)
+                .of(certain(every.stream().filter(Observations::isChoice).toList()), undetermined));
         all.addAll(collections(points, hits, undetermined));
         for (SourcePoint point : budget.exhausted()) {
             undetermined.add(new Undetermined(
@@ -132,7 +110,10 @@ final class Observations {
             channel = !inAddress ? channel : slot.startsWith("?") ? "http.query" : "http.path";
             slot = slot.length() > 1 && slot.startsWith("?") ? slot.substring(1) : null;
         } else if (inAddress && sink.slot() == null && sink.slotFrom() == null) {
-            return null;
+            boolean choosesAddress = Form.isChosen(hit.form()) && channel.equals("http.host");
+            return choosesAddress
+                    ? new Reading(hit, data, channel, null, Endpoints.judged(hit.addresses()), sink.role())
+                    : null;
         }
         if (channel.startsWith("http.") && Endpoints.staysHere(hit.addresses())
                 || channel.equals("http.path") && !Endpoints.isRemote(hit.addresses())) {
@@ -164,29 +145,28 @@ final class Observations {
 
     // ---- transmissions
 
-    private List<Observation> transmissions(List<Reading> readings) {
+    private static boolean isChoice(Reading reading) {
+        return Form.isChosen(reading.hit().form());
+    }
+
+    private List<Observation> transmissions(List<Reading> readings, Evidence evidence) {
         Map<List<Object>, List<Reading>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
         for (Reading reading : readings) {
             groups.computeIfAbsent(reading.group(places), k -> new ArrayList<>())
                     .add(reading);
         }
         List<Observation> observations = new ArrayList<>();
-        groups.values().forEach(group -> observations.add(transmission(group)));
+        groups.values().forEach(group -> observations.add(transmission(group, evidence)));
         return observations;
     }
 
-    private Observation transmission(List<Reading> group) {
-        Reading best =
-                group.stream().min(Comparator.comparingInt(Observations::doubt)).orElseThrow();
+    private Observation transmission(List<Reading> group, Evidence evidence) {
+        Reading best = Evidence.best(group);
         Hit hit = best.hit();
         List<Node> nodes = Traces.nodes(hit.node());
-        Set<Occurrence> pairs =
-                new TreeSet<>(Comparator.comparing(Occurrence::source).thenComparing(o -> String.valueOf(o.sink())));
-        group.forEach(r -> pairs.add(new Occurrence(
-                places.of(r.hit().source().site()), places.of(r.hit().use().site()))));
         Code sinkCode = hit.use().site().code();
         Code sourceCode = hit.source().site().code();
-        String api = sinkName(hit.use());
+        String api = Evidence.sinkName(hit.use());
         return new Observation(
                 "transmission",
                 List.of(best.data()),
@@ -197,8 +177,8 @@ final class Observations {
                         best.to().resolution()),
                 forms(group),
                 best.role(),
-                best.data().endsWith(".ambient") ? Confidence.LOW : confidence(hit.form()),
-                guard(nodes, hit),
+                best.data().endsWith(".ambient") ? Confidence.LOW : Evidence.confidence(hit.form()),
+                evidence.guard(nodes, hit),
                 places.reachability(texts.codeBase(), sinkCode, sourceCode),
                 new Signal(
                         hit.source().api(),
@@ -206,59 +186,14 @@ final class Observations {
                         api,
                         sinkCode.procedure.symbol().toString()),
                 places.of(hit.use().site()),
-                List.copyOf(pairs),
-                trace(best, hit, api));
-    }
-
-    private static int doubt(Reading reading) {
-        int form = reading.hit().form();
-        int steps = Math.min(Traces.nodes(reading.hit().node()).size(), 999);
-        return Integer.bitCount(form & Form.CERTAINTY) * 1000 + steps;
+                evidence.occurrences(group),
+                evidence.trace(best));
     }
 
     private static List<String> forms(List<Reading> group) {
         Set<String> forms = new TreeSet<>();
         group.forEach(r -> forms.addAll(Form.names(r.hit().form())));
         return List.copyOf(forms);
-    }
-
-    private static Confidence confidence(int form) {
-        int doubts = Integer.bitCount(form & Form.CERTAINTY);
-        return doubts == 0 ? Confidence.HIGH : doubts == 1 ? Confidence.MEDIUM : Confidence.LOW;
-    }
-
-    private Guard guard(List<Node> nodes, Hit hit) {
-        Set<Site> path = new LinkedHashSet<>();
-        path.add(hit.source().site());
-        for (Node node : nodes) {
-            if (node.at() >= 0) {
-                path.add(new Site(node.frame().code, node.at()));
-            }
-        }
-        path.add(hit.use().site());
-        return guards.of(List.copyOf(path), namesAt.getOrDefault(hit.source().site(), Set.of()));
-    }
-
-    private List<Step> trace(Reading reading, Hit hit, String api) {
-        String asked = hit.path().key() == null ? "" : "(\"" + hit.path().key().render() + "\")";
-        String source =
-                "reads " + reading.data() + ": " + Traces.shortName(hit.source().api()) + asked;
-        String slot = reading.slot() == null ? "" : " " + reading.slot();
-        return new Traces(places)
-                .steps(
-                        hit.source(),
-                        source,
-                        hit.node(),
-                        "sent as " + reading.channel() + slot + " by " + Traces.shortName(api));
-    }
-
-    private static String sinkName(Effect.SinkUse use) {
-        if (use.site().instruction() instanceof Instruction.Call call) {
-            return use.sink().method().name().equals("@")
-                    ? use.sink().method().owner()
-                    : call.target().owner() + '#' + call.target().name();
-        }
-        return use.sink().method().toString();
     }
 
     // ---- collections

@@ -28,6 +28,9 @@ final class Propagation {
     private final Map<Code, Map<SourcePoint, Frame>> labelFrames = new HashMap<>();
     private final Map<Code, Map<Seed, Frame>> summaries = new HashMap<>();
     private final ArrayDeque<Work> work = new ArrayDeque<>();
+    /** What was only chosen by the datum waits until the datum itself is followed to the end. */
+    private final ArrayDeque<Work> later = new ArrayDeque<>();
+
     private final Map<Frame, List<Work>> postponed = new HashMap<>();
     private final Set<Frame> listening = new LinkedHashSet<>();
     private final Set<Object> stored = new LinkedHashSet<>();
@@ -40,9 +43,17 @@ final class Propagation {
     /** Something still to be done; a queue rather than recursion, so that depth is no matter. */
     private sealed interface Work {
         Frame frame();
+
+        /** {@return whether it is about something the datum only chose} */
+        boolean isChoice();
     }
 
     private record Carry(Node node) implements Work {
+        @Override
+        public boolean isChoice() {
+            return Form.isChosen(node.form());
+        }
+
         @Override
         public Frame frame() {
             return node.frame();
@@ -51,12 +62,22 @@ final class Propagation {
 
     private record Alias(Node node) implements Work {
         @Override
+        public boolean isChoice() {
+            return Form.isChosen(node.form());
+        }
+
+        @Override
         public Frame frame() {
             return node.frame();
         }
     }
 
-    private record Tell(Frame frame, Effect effect) implements Work {}
+    private record Tell(Frame frame, Effect effect) implements Work {
+        @Override
+        public boolean isChoice() {
+            return Form.isChosen(effect.form());
+        }
+    }
 
     private record StoredKey(SourcePoint label, Object identity) {}
 
@@ -64,13 +85,20 @@ final class Propagation {
     record Hit(
             SourcePoint source, Effect.SinkUse use, List<Template> addresses, AccessPath path, int form, Node node) {}
 
-    Propagation(CodeBase code, ModelIndex models, Texts texts, Origins origins, Endpoints endpoints, Budget budget) {
+    Propagation(
+            CodeBase code,
+            ModelIndex models,
+            Texts texts,
+            Origins origins,
+            Endpoints endpoints,
+            Budget budget,
+            Limits limits) {
         this.endpoints = endpoints;
         this.code = code;
         this.texts = texts;
         this.budget = budget;
         this.mutations = new Mutations(this, code, models, texts);
-        this.transfer = new Transfer(this, code, models, texts, origins);
+        this.transfer = new Transfer(this, code, models, texts, origins, endpoints, limits);
     }
 
     List<Hit> hits() {
@@ -117,8 +145,8 @@ final class Propagation {
     }
 
     private void drain() {
-        for (Work next = work.poll(); next != null; next = work.poll()) {
-            if (!budget.allows()) {
+        for (Work next = next(); next != null; next = next()) {
+            if (!(next.isChoice() ? budget.allowsChoice() : budget.allows())) {
                 postpone(next);
             } else if (next instanceof Carry carry) {
                 transfer.apply(carry.node());
@@ -128,6 +156,15 @@ final class Propagation {
                 tell(tell.frame(), tell.effect());
             }
         }
+    }
+
+    private @Nullable Work next() {
+        Work next = work.poll();
+        return next == null ? later.poll() : next;
+    }
+
+    private void todo(Work more) {
+        (more.isChoice() ? later : work).add(more);
     }
 
     /** A summary that ran into one source's budget goes on when the next source asks for it. */
@@ -153,7 +190,7 @@ final class Propagation {
         if (frame != null) {
             List<Work> unfinished = postponed.remove(frame);
             if (unfinished != null) {
-                work.addAll(unfinished);
+                unfinished.forEach(this::todo);
             }
         } else if (budget.allowsSummary(where, known.size())) {
             frame = new Frame(where, null);
@@ -183,7 +220,7 @@ final class Propagation {
         if (!frame.facts.containsKey(fact)) {
             Node node = new Node(frame, value, path, form, previous, at, through);
             frame.facts.put(fact, node);
-            work.add(new Carry(node));
+            todo(new Carry(node));
         }
     }
 
@@ -203,14 +240,14 @@ final class Propagation {
         add(frame, value, path, form, previous, at, through);
         Node node = frame.facts.get(fact);
         if (node != null) {
-            work.add(new Alias(node));
+            todo(new Alias(node));
         }
     }
 
     /** Makes an effect known to callers, or acts on it when the datum's source is known. */
     void emit(Frame frame, Effect effect) {
         if (frame.record(effect)) {
-            work.add(new Tell(frame, effect));
+            todo(new Tell(frame, effect));
         }
     }
 
@@ -495,6 +532,10 @@ final class Propagation {
         return transfer.calls();
     }
 
+    Decisions decisions() {
+        return transfer.decisions();
+    }
+
     /** {@return the bit that says a barrier for the category was passed} */
     int barrierBit(String category) {
         int index = barriers.indexOf(category);
@@ -502,7 +543,7 @@ final class Propagation {
             index = barriers.size();
             barriers.add(category);
         }
-        return index < 20 ? 1 << Form.FIRST_BARRIER + index : 0;
+        return index < Form.BARRIERS ? 1 << Form.FIRST_BARRIER + index : 0;
     }
 
     /** {@return whether a barrier for the category, or for one above it, lies on the way} */

@@ -23,6 +23,9 @@ sealed interface Subscriber {
     /** An ordinary call. */
     record Called(Node node, int at, int[] arguments) implements Subscriber {}
 
+    /** A constant was passed on one branch only: what comes back is not chosen, only what is kept or sent. */
+    record Given(Node node, int at, int[] arguments) implements Subscriber {}
+
     /** The datum was captured by a function value created here. */
     record Created(Node node, int at, int[] arguments) implements Subscriber {}
 

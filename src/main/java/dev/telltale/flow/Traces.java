@@ -84,6 +84,10 @@ final class Traces {
         Instruction instruction = where.at(node.at());
         int gained = before == null ? 0 : node.form() & ~before.form();
         Location place = places.of(where, node.at());
+        Step choice = node.through() == null && Form.isChosen(node.form()) ? decided(node, instruction, place) : null;
+        if (choice != null) {
+            return choice;
+        }
         if (instruction instanceof Instruction.Call call) {
             return called(call, gained, place);
         }
@@ -121,6 +125,27 @@ final class Traces {
         return instruction instanceof Instruction.Closure
                 ? new Step(Step.Kind.CALL, "captured by a function value", place)
                 : null;
+    }
+
+    /** A test of the datum, or what a test chooses. */
+    private static @Nullable Step decided(Node node, Instruction instruction, Location place) {
+        Node before = node.previous();
+        int had = before == null ? 0 : before.form();
+        if (((node.form() & ~had) & (Form.CONDITIONAL | Form.SEND)) != 0) {
+            return new Step(Step.Kind.CONDITIONAL, "done only on one outcome: " + does(instruction), place);
+        }
+        if (Form.hops(node.form()) > Form.hops(had)) {
+            return new Step(Step.Kind.SELECT, "chooses one of several values", place);
+        }
+        if (!Form.isChosen(had)) {
+            String how = instruction instanceof Instruction.Call call ? " by " + name(call.target()) : "";
+            return new Step(Step.Kind.CONDITIONAL, "tested" + how, place);
+        }
+        return null;
+    }
+
+    private static String does(Instruction instruction) {
+        return instruction instanceof Instruction.Call call ? name(call.target()) : "a constant is stored";
     }
 
     private static Step called(Instruction.Call call, int gained, Location place) {

@@ -18,12 +18,25 @@ final class Transfer {
     private final CodeBase code;
     private final Texts texts;
     private final Calls calls;
+    private final Decisions decisions;
 
-    Transfer(Propagation propagation, CodeBase code, ModelIndex models, Texts texts, Origins origins) {
+    Transfer(
+            Propagation propagation,
+            CodeBase code,
+            ModelIndex models,
+            Texts texts,
+            Origins origins,
+            Endpoints endpoints,
+            Limits limits) {
         this.propagation = propagation;
         this.code = code;
         this.texts = texts;
-        this.calls = new Calls(propagation, this, code, models, texts, origins);
+        this.decisions = new Decisions(propagation, this, code, models, texts, endpoints, limits);
+        this.calls = new Calls(propagation, this, code, models, texts, origins, decisions);
+    }
+
+    Decisions decisions() {
+        return decisions;
     }
 
     Calls calls() {
@@ -46,17 +59,16 @@ final class Transfer {
         } else if (instruction instanceof Instruction.Concat concat) {
             concat(node, at, concat);
         } else if (instruction instanceof Instruction.Load load) {
-            on(node, at, node.path().pop(new AccessPath.Field(code.declaring(load.field()))));
-        } else if (instruction instanceof Instruction.Store store) {
-            store(node, at, store);
-        } else if (instruction instanceof Instruction.StaticStore store) {
-            Node stored = new Node(node.frame(), Instruction.NONE, node.path(), node.form(), node, at, null);
-            FieldSymbol field = code.declaring(store.field());
-            propagation.emit(node.frame(), new Effect.Stored(field, false, node.path(), node.form(), stored));
+            on(
+                    node,
+                    at,
+                    isChosenObject(node)
+                            ? node.path()
+                            : node.path().pop(new AccessPath.Field(code.declaring(load.field()))));
         } else if (instruction instanceof Instruction.ElementLoad load) {
             elementLoad(node, at, load);
-        } else if (instruction instanceof Instruction.ElementStore store) {
-            elementStore(node, at, store);
+        } else if (instruction instanceof Instruction.Test) {
+            decisions.tested(node, at);
         } else if (instruction instanceof Instruction.Closure closure) {
             calls.captured(node, at, closure);
         } else if (instruction instanceof Instruction.Return) {
@@ -64,7 +76,27 @@ final class Transfer {
             propagation.emit(node.frame(), new Effect.Returned(node.path(), node.form(), last));
         } else if (instruction instanceof Instruction.Opaque) {
             on(node, at, node.path());
+        } else {
+            stored(node, at, instruction);
         }
+    }
+
+    /** The datum is stored, if the instruction stores it. */
+    void stored(Node node, int at, Instruction instruction) {
+        if (instruction instanceof Instruction.Store store) {
+            store(node, at, store);
+        } else if (instruction instanceof Instruction.StaticStore store) {
+            Node stored = new Node(node.frame(), Instruction.NONE, node.path(), node.form(), node, at, null);
+            FieldSymbol field = code.declaring(store.field());
+            propagation.emit(node.frame(), new Effect.Stored(field, false, node.path(), node.form(), stored));
+        } else if (instruction instanceof Instruction.ElementStore store) {
+            elementStore(node, at, store);
+        }
+    }
+
+    /** When an object was chosen, everything read from it was. */
+    static boolean isChosenObject(Node node) {
+        return Form.hops(node.form()) > 0 && node.path().isPlain() && (node.form() & Form.CONDITIONAL) == 0;
     }
 
     /** The instruction's own value holds the datum. */
@@ -76,7 +108,8 @@ final class Transfer {
 
     private void operation(Node node, int at, Instruction.Operation operation) {
         switch (operation.operator()) {
-            case INSTANCE_OF, LENGTH, COMPARE -> {}
+            case INSTANCE_OF, LENGTH -> {}
+            case COMPARE -> decisions.compared(node, at);
             default -> on(node, at, node.path());
         }
     }
@@ -174,6 +207,8 @@ final class Transfer {
             for (AccessPath.Hop hop : hops(node, load.index(), true)) {
                 on(node, at, node.path().pop(hop));
             }
+        } else {
+            decisions.indexed(node, at, load);
         }
     }
 

@@ -1,0 +1,171 @@
+package dev.telltale.flow;
+
+import dev.telltale.alteration.Alternative;
+import dev.telltale.alteration.Signature;
+import dev.telltale.alteration.Signatures;
+import dev.telltale.finding.Alteration;
+import dev.telltale.finding.Alteration.DecidingTest;
+import dev.telltale.finding.Destination;
+import dev.telltale.finding.Observation;
+import dev.telltale.finding.Observation.Signal;
+import dev.telltale.finding.Undetermined;
+import dev.telltale.flow.Propagation.Hit;
+import dev.telltale.ir.Instruction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Turns hits of what was only chosen by a datum into observations: one per choice and slot, whatever decides it. */
+final class Choices {
+    private static final Set<String> MARKS = Set.of("A01", "A02", "A03");
+    /** What users set to steer a program guards its sends; the guard says so. */
+    private static final List<String> SETTINGS = List.of(
+            "env.variable", "work.ci", "net.proxy", "net.endpoint-config", "content.", "usage.", "work.project");
+
+    private final Evidence evidence;
+    private final Alternatives alternatives;
+    private final DecidingTests tests;
+
+    /** A reading with its last choice. */
+    private record Chosen(Reading reading, List<Node> path, Selection selection) {}
+
+    Choices(Evidence evidence) {
+        this.evidence = evidence;
+        this.alternatives = new Alternatives(evidence.texts());
+        this.tests = new DecidingTests(evidence.texts());
+    }
+
+    List<Observation> of(List<Reading> readings, List<Undetermined> undetermined) {
+        Map<List<Object>, List<Chosen>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
+        for (Reading reading : readings) {
+            List<Node> path = Traces.nodes(reading.hit().node());
+            Selection selection = Selection.of(path);
+            if (Form.hops(reading.hit().form()) > Form.MOST_HOPS) {
+                undetermined.add(new Undetermined(
+                        "choice-after-choice",
+                        List.of(reading.data()),
+                        evidence.places().of(reading.hit().use().site())));
+            } else if (isTold(reading, selection)) {
+                groups.computeIfAbsent(key(reading, selection), k -> new ArrayList<>())
+                        .add(new Chosen(reading, path, selection));
+            }
+        }
+        return groups.values().stream().map(this::observation).toList();
+    }
+
+    private List<Object> key(Reading reading, Selection selection) {
+        List<Object> key = new ArrayList<>(reading.group(evidence.places()));
+        key.remove(0);
+        key.add(selection.identity());
+        return key;
+    }
+
+    private static boolean isTold(Reading reading, Selection selection) {
+        return switch (selection.kind()) {
+            case SEND -> SETTINGS.stream().noneMatch(reading.data()::startsWith);
+            case PRESENCE -> !isGuard(selection);
+            default -> true;
+        };
+    }
+
+    /** When the same branch decides that the object goes on at all, it guards the send and appends nothing. */
+    private static boolean isGuard(Selection selection) {
+        Code where = selection.node().frame().code;
+        Node test = selection.node().previous();
+        if (test == null) {
+            return false;
+        }
+        ControlDependence control = where.control();
+        int decider = where.blockOf(test.at());
+        boolean guarded = false;
+        for (Node node : selection.after()) {
+            boolean onward = node.frame().code.equals(where)
+                    && node.at() != selection.node().at()
+                    && node.at() >= 0
+                    && where.at(node.at()) instanceof Instruction.Call;
+            guarded = onward
+                    ? control.of(where.blockOf(node.at())).stream().anyMatch(b -> b.block() == decider)
+                    : guarded;
+        }
+        return guarded;
+    }
+
+    private Observation observation(List<Chosen> group) {
+        List<Reading> readings = group.stream().map(Chosen::reading).toList();
+        Reading best = Evidence.best(readings);
+        Chosen chosen = group.get(readings.indexOf(best));
+        Hit hit = best.hit();
+        Code sinkCode = hit.use().site().code();
+        Code sourceCode = hit.source().site().code();
+        Set<String> data = new TreeSet<>();
+        readings.forEach(r -> data.add(r.data()));
+        Alteration alteration = alteration(group, chosen);
+        boolean marks = alteration.techniques().stream().anyMatch(MARKS::contains);
+        return new Observation(
+                marks ? "marker" : "variation",
+                List.copyOf(data),
+                new Destination(
+                        best.channel(),
+                        best.slot(),
+                        best.to().templates(),
+                        best.to().resolution()),
+                List.of("derived-choice"),
+                best.role(),
+                Evidence.confidence(hit.form()),
+                evidence.guard(chosen.path(), hit),
+                evidence.places().reachability(evidence.texts().codeBase(), sinkCode, sourceCode),
+                new Signal(
+                        hit.source().api(),
+                        sourceCode.procedure.symbol().toString(),
+                        Evidence.sinkName(hit.use()),
+                        sinkCode.procedure.symbol().toString()),
+                evidence.places().of(hit.use().site()),
+                evidence.occurrences(readings),
+                evidence.trace(best),
+                alteration);
+    }
+
+    private Alteration alteration(List<Chosen> group, Chosen chosen) {
+        List<Alternative> texts = alternatives.of(chosen.selection());
+        Signature signature = Signatures.of(texts);
+        Set<String> techniques = new TreeSet<>(signature.techniques());
+        techniques.addAll(ofPlace(chosen));
+        List<DecidingTest> deciding = deciding(group);
+        double width = texts.size() < 2 ? 1 : Math.log(Signatures.distinguishable(texts)) / Math.log(2);
+        return new Alteration(
+                List.copyOf(techniques),
+                Math.round(Math.min(width, DecidingTests.bits(deciding)) * 100) / 100.0,
+                texts.size() < 2 ? 1 : signature.perceptibility(),
+                signature.shown(),
+                deciding,
+                null);
+    }
+
+    private List<DecidingTest> deciding(List<Chosen> group) {
+        Map<String, List<Node>> paths = new TreeMap<>();
+        for (Chosen chosen : group) {
+            paths.computeIfAbsent(chosen.reading().data(), k -> new ArrayList<>())
+                    .addAll(chosen.path());
+        }
+        List<DecidingTest> all = new ArrayList<>();
+        paths.forEach((data, path) -> all.addAll(tests.of(data, path)));
+        return all;
+    }
+
+    /** Techniques that follow from where the choice arrives. */
+    private static Set<String> ofPlace(Chosen chosen) {
+        Set<String> techniques = new TreeSet<>();
+        String channel = chosen.reading().channel();
+        if (channel.equals("http.host") && chosen.selection().kind() == Selection.Kind.VALUE) {
+            techniques.add("A24");
+        }
+        if (chosen.selection().kind() == Selection.Kind.PRESENCE) {
+            techniques.add(channel.equals("prompt.tools") ? "A19" : channel.equals("http.body") ? "A13" : "A12");
+        }
+        return techniques;
+    }
+}

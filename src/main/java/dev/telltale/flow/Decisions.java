@@ -1,0 +1,226 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Symbol;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Carries a datum from the questions asked about it to what the answers choose. The datum is gone on the other side of a
+ * choice; what goes on is known to have been chosen by it. Nothing else of the code under a test is affected.
+ */
+final class Decisions {
+    private static final Pattern QUESTIONS = Pattern.compile(
+            "equals.*|contentEquals|contains.*|startsWith.*|endsWith.*"
+                    + "|matches|matchesMethod|find|lookingAt|regionMatches|test|exists|(is|has|any|all|none|not|can|should)[A-Z].*"
+                    + "|parseBoolean|getBoolean|booleanValue|getAsBoolean|in|eq|compareTo.*|compare|indexOf.*|ordinal|intersects");
+    private static final Set<String> LOOKUPS = Set.of("get", "getOrDefault", "getProperty", "valueOf", "apply");
+    private static final Set<String> PIECES = Set.of("charAt", "codePointAt", "substring", "repeat");
+    private static final Pattern ADDERS = Pattern.compile(
+            "(put|add|append|set|header|with|insert|push|offer|write|param|query|field|property|attribute|tag|enable|update)"
+                    + "([A-Z].*)?");
+
+    private final Propagation propagation;
+    private final Transfer transfer;
+    private final CodeBase code;
+    private final Texts texts;
+    private final Limits limits;
+    private final Terms terms;
+    private final Outbound outbound;
+    private final Map<Code, Selects> selects = new HashMap<>();
+    private final Map<Site, Integer> numbers = new HashMap<>();
+
+    Decisions(
+            Propagation propagation,
+            Transfer transfer,
+            CodeBase code,
+            ModelIndex models,
+            Texts texts,
+            Endpoints endpoints,
+            Limits limits) {
+        this.propagation = propagation;
+        this.transfer = transfer;
+        this.code = code;
+        this.texts = texts;
+        this.limits = limits;
+        this.terms = new Terms(code);
+        this.outbound = new Outbound(code, models, texts, endpoints);
+    }
+
+    private Selects in(Code where) {
+        return selects.computeIfAbsent(where, w -> new Selects(w, terms, limits));
+    }
+
+    // ---- questions
+
+    /** A call that answers a question about the datum. */
+    void asked(Node node, int at, Instruction.Call call) {
+        if (!node.path().isPlain() && !(node.path().head() instanceof AccessPath.Any)) {
+            return;
+        }
+        Symbol target = call.target();
+        String result = target.result();
+        boolean answers = result.equals("boolean") || result.equals("int");
+        if (answers
+                && QUESTIONS.matcher(target.name()).matches()
+                && code.targets(call).isEmpty()) {
+            propagation.add(node.frame(), at, open(node), answer(node.form()), node, at, null);
+        }
+    }
+
+    /** A comparison that answers with a number. */
+    void compared(Node node, int at) {
+        if (node.path().isPlain()) {
+            propagation.add(node.frame(), at, open(node), answer(node.form()), node, at, null);
+        }
+    }
+
+    private static int answer(int form) {
+        return Form.chosen(form, 0) | Form.ANSWER | form & Form.HASHED;
+    }
+
+    /** What is chosen has no inside: only the name that decides the category stays. */
+    private static AccessPath open(Node node) {
+        return AccessPath.EMPTY.withKey(node.path().key()).chosenBy(node.path().choice());
+    }
+
+    private AccessPath chosenAt(Node node, int at) {
+        int number = numbers.computeIfAbsent(new Site(node.frame().code, at), k -> numbers.size() + 1);
+        return open(node).chosenBy(number);
+    }
+
+    // ---- look-ups
+
+    /** A key or an index chooses an element of a table of constants. */
+    void lookedUp(Node node, int at, Instruction.Call call, int position) {
+        String name = call.target().name();
+        boolean key = position == (call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1);
+        if (!key || !node.path().isPlain()) {
+            return;
+        }
+        Site table = new Site(node.frame().code, call.arguments()[0]);
+        boolean piece = PIECES.contains(name)
+                && call.target().owner().equals("java.lang.String")
+                && texts.constant(table.code(), table.at()) != null;
+        boolean lookup = LOOKUPS.contains(name)
+                && call.receiver() != Instruction.NONE
+                && (call.target().owner().startsWith("java.util.") || Form.isChosen(node.form()))
+                && code.targets(call).isEmpty()
+                && isTable(table);
+        if (piece && Form.isChosen(node.form()) || lookup) {
+            chosenElement(node, at);
+        }
+    }
+
+    void indexed(Node node, int at, Instruction.ElementLoad load) {
+        if (node.path().isPlain() && isTable(new Site(node.frame().code, load.array()))) {
+            chosenElement(node, at);
+        }
+    }
+
+    private void chosenElement(Node node, int at) {
+        node.frame().decide(at, node);
+        propagation.add(node.frame(), at, chosenAt(node, at), Form.chosen(node.form(), 1), node, at, null);
+    }
+
+    private boolean isTable(Site table) {
+        Set<String> constants = new LinkedHashSet<>();
+        for (Site element : texts.elements(table)) {
+            Terms.Term term = terms.of(element.code(), element.at());
+            if (term.isConstant()) {
+                constants.add(term.text());
+            }
+        }
+        return constants.size() > 1;
+    }
+
+    // ---- choices
+
+    /** The datum, or an answer about it, is tested at the end of its block. */
+    void tested(Node node, int at) {
+        if (!node.path().isPlain() || Form.hops(node.form()) > Form.MOST_HOPS) {
+            return;
+        }
+        Frame frame = node.frame();
+        Node test = new Node(frame, Instruction.NONE, open(node), answer(node.form()), node, at, null);
+        for (Selects.Choice choice : in(frame.code).decidedBy(frame.code.blockOf(at))) {
+            frame.decide(choice.at(), test);
+            apply(choice, test);
+        }
+    }
+
+    private void apply(Selects.Choice choice, Node test) {
+        if (choice instanceof Selects.Joined joined) {
+            int form = chosen(test.form(), joined.answer(), joined.counted());
+            AccessPath path = joined.answer() ? test.path() : chosenAt(test, joined.at());
+            propagation.add(test.frame(), joined.at(), path, form, test, joined.at(), null);
+        } else if (choice instanceof Selects.Returned returned) {
+            int form = chosen(test.form(), returned.answer(), true);
+            AccessPath path = returned.answer() ? test.path() : chosenAt(test, returned.at());
+            Node last = new Node(test.frame(), Instruction.NONE, path, form, test, returned.at(), null);
+            propagation.emit(test.frame(), new Effect.Returned(path, form, last));
+        } else if (choice instanceof Selects.Given given) {
+            given(test, given);
+        } else if (choice instanceof Selects.Kept kept) {
+            kept(test, kept);
+        } else if (choice instanceof Selects.Happens happens) {
+            happens(test, happens.at());
+        }
+    }
+
+    private static int chosen(int form, boolean answer, boolean counted) {
+        int chosen = Form.chosen(form, answer || !counted ? 0 : 1);
+        return answer || !counted ? chosen | Form.ANSWER : chosen;
+    }
+
+    private void given(Node test, Selects.Given given) {
+        Frame frame = test.frame();
+        Instruction.Call call = (Instruction.Call) frame.code.at(given.at());
+        if (frame.once(List.of(given, test.path(), test.form()))) {
+            int form = Form.chosen(test.form(), 1) | Form.CONDITIONAL;
+            int value = call.arguments()[given.position()];
+            Node node = new Node(frame, value, chosenAt(test, given.at()), form, test, given.at(), null);
+            boolean adds = ADDERS.matcher(call.target().name()).matches()
+                    || !code.targets(call).isEmpty();
+            transfer.calls().givenOnCondition(node, given.at(), call, given.position(), adds);
+        }
+    }
+
+    private void kept(Node test, Selects.Kept kept) {
+        Frame frame = test.frame();
+        if (!frame.once(List.of(kept, test.path(), test.form()))) {
+            return;
+        }
+        Instruction instruction = frame.code.at(kept.at());
+        int form = chosen(test.form(), kept.answer(), true) | Form.CONDITIONAL;
+        int value = stored(instruction);
+        AccessPath path = kept.answer() ? test.path() : chosenAt(test, kept.at());
+        transfer.stored(new Node(frame, value, path, form, test, kept.at(), null), kept.at(), instruction);
+    }
+
+    private static int stored(Instruction instruction) {
+        return instruction instanceof Instruction.Store store
+                ? store.value()
+                : instruction instanceof Instruction.StaticStore store
+                        ? store.value()
+                        : ((Instruction.ElementStore) instruction).value();
+    }
+
+    /** What is sent by the call, if anything, is sent or not depending on the test. */
+    private void happens(Node test, int at) {
+        Frame frame = test.frame();
+        if (!frame.once(List.of("happens", at, test.path(), test.form()))) {
+            return;
+        }
+        for (Outbound.Send send : outbound.by(new Site(frame.code, at))) {
+            int form = Form.chosen(test.form(), 1) | Form.SEND;
+            Node last = new Node(frame, Instruction.NONE, test.path(), form, test, at, null);
+            propagation.emit(frame, new Effect.Sent(send.use(), send.addresses(), test.path(), form, last));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.Propagation.Hit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A hit with its meaning: which category arrived where. */
+record Reading(
+        Hit hit, String data, String channel, @Nullable String slot, Endpoints.Addresses to, String role) {
+    /** {@return what readings that say the same have in common} */
+    List<Object> group(Places places) {
+        return List.of(
+                data,
+                channel,
+                slot == null ? "" : slot,
+                to.templates(),
+                role,
+                places.component(hit.use().site().code()).name());
+    }
+}

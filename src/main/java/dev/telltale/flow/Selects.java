@@ -1,0 +1,228 @@
+package dev.telltale.flow;
+
+import dev.telltale.ir.Block;
+import dev.telltale.ir.Instruction;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The places of one procedure where a branch chooses between alternatives. Only such places take part in implicit flow: two or
+ * more different constants, texts made in two ways from the same things, something constant that is handed over or stored on
+ * one branch only. Exceptions and loop exits choose nothing.
+ */
+final class Selects {
+    /** Beyond this a procedure is taken to choose nothing; counted in coverage. */
+    private static final int MAX_BLOCKS = 1500;
+
+    private final Code where;
+    private final Terms terms;
+    private final Map<Integer, BitSet> deciders = new HashMap<>();
+    private final Map<Integer, List<Choice>> byBlock = new HashMap<>();
+
+    /** What a branch decides. */
+    sealed interface Choice {
+        /** {@return the instruction the choice shows at} */
+        int at();
+    }
+
+    /**
+     * One of several values goes on.
+     *
+     * @param answer whether they are just yes and no
+     * @param counted whether it is a choice of its own, rather than one half of a switch over texts
+     */
+    record Joined(int at, boolean answer, boolean counted) implements Choice {}
+
+    /** One of several values is returned; {@code at} is the first return. */
+    record Returned(int at, boolean answer) implements Choice {}
+
+    /** A constant is handed to a call on one branch only. */
+    record Given(int at, int position) implements Choice {}
+
+    /** A constant is stored on one branch only. */
+    record Kept(int at, boolean answer) implements Choice {}
+
+    /** A call happens on one branch only. */
+    record Happens(int at) implements Choice {}
+
+    Selects(Code where, Terms terms, Limits limits) {
+        this.where = where;
+        this.terms = terms;
+        if (where.procedure.blocks().length > MAX_BLOCKS) {
+            limits.count("budget-blocks", where.toString());
+            return;
+        }
+        for (int at = 0; at < where.size(); at++) {
+            at(at, where.at(at));
+        }
+        returned();
+    }
+
+    /** {@return what the test at the block's end decides} */
+    List<Choice> decidedBy(int block) {
+        return byBlock.getOrDefault(block, List.of());
+    }
+
+    private void at(int at, Instruction instruction) {
+        if (instruction instanceof Instruction.Merge) {
+            joined(at);
+        } else if (instruction instanceof Instruction.Call call) {
+            handed(at, call);
+        } else if (instruction instanceof Instruction.Store store) {
+            kept(at, store.value());
+        } else if (instruction instanceof Instruction.StaticStore store) {
+            kept(at, store.value());
+        } else if (instruction instanceof Instruction.ElementStore store) {
+            kept(at, store.value());
+        }
+    }
+
+    private void joined(int at) {
+        List<Integer> leaves = Terms.leaves(where, at);
+        if (leaves.size() < 2 || !terms.areAlternatives(where, leaves)) {
+            return;
+        }
+        int block = where.blockOf(at);
+        BitSet deciding = new BitSet();
+        for (int before : predecessors(block)) {
+            deciding.or(decidersOf(before));
+            if (where.procedure.blocks()[before].successors().length > 1) {
+                deciding.set(before);
+            }
+        }
+        deciding.andNot(decidersOf(block));
+        deciding.clear(block);
+        file(new Joined(at, isAnswer(leaves), !isSwitchNumber(at, leaves)), deciding);
+    }
+
+    /** A switch over texts first finds the number of the case, then switches over that: one choice, not two. */
+    private boolean isSwitchNumber(int at, List<Integer> leaves) {
+        int[] uses = where.usesOf(at);
+        return uses.length == 1
+                && where.at(uses[0]) instanceof Instruction.Test test
+                && test.relation() == Instruction.Relation.SWITCH
+                && leaves.stream().allMatch(l -> number(l) != null);
+    }
+
+    private boolean isAnswer(List<Integer> leaves) {
+        return leaves.stream().allMatch(this::isAnswer);
+    }
+
+    private boolean isAnswer(int value) {
+        Integer number = number(value);
+        boolean zeroOrOne = number != null && (number == 0 || number == 1);
+        return zeroOrOne
+                || where.at(value) instanceof Instruction.Call call
+                        && call.target().result().equals("boolean");
+    }
+
+    private @org.jspecify.annotations.Nullable Integer number(int value) {
+        return where.at(value) instanceof Instruction.Constant constant && constant.value() instanceof Integer i
+                ? i
+                : null;
+    }
+
+    private List<Integer> predecessors(int block) {
+        List<Integer> found = new ArrayList<>();
+        Block[] blocks = where.procedure.blocks();
+        for (int b = 0; b < blocks.length; b++) {
+            for (int successor : blocks[b].successors()) {
+                if (successor == block && !found.contains(b)) {
+                    found.add(b);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void returned() {
+        List<Integer> returns = new ArrayList<>();
+        Set<Integer> leaves = new TreeSet<>();
+        BitSet deciding = new BitSet();
+        for (int at = 0; at < where.size(); at++) {
+            if (where.at(at) instanceof Instruction.Return back && back.value() != Instruction.NONE) {
+                returns.add(at);
+                leaves.addAll(Terms.leaves(where, back.value()));
+                deciding.or(decidersOf(where.blockOf(at)));
+            }
+        }
+        List<Integer> values = List.copyOf(leaves);
+        if (returns.size() > 1 && terms.areAlternatives(where, values)) {
+            boolean bool = where.procedure.symbol().result().equals("boolean");
+            file(new Returned(returns.get(0), bool), deciding);
+        }
+    }
+
+    private void handed(int at, Instruction.Call call) {
+        BitSet deciding = decidersOf(where.blockOf(at));
+        if (deciding.isEmpty()) {
+            return;
+        }
+        file(new Happens(at), deciding);
+        int first = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
+        for (int position = first; position < call.arguments().length; position++) {
+            if (isGiven(call.arguments()[position])) {
+                BitSet beyond = (BitSet) deciding.clone();
+                beyond.andNot(decidersOf(madeIn(call)));
+                file(new Given(at, position), beyond);
+            }
+        }
+    }
+
+    private boolean isGiven(int value) {
+        return !(where.at(value) instanceof Instruction.Constant constant && constant.value() == null)
+                && terms.of(where, value).isConstant();
+    }
+
+    /** The block in which the object that receives the call came to be: what decides that decides no more than a send. */
+    private int madeIn(Instruction.Call call) {
+        int receiver = call.receiver();
+        if (receiver == Instruction.NONE) {
+            return 0;
+        }
+        int made = Texts.stripCasts(where, receiver);
+        return where.at(made) instanceof Instruction.New ? where.blockOf(made) : 0;
+    }
+
+    private void kept(int at, int value) {
+        if (where.at(value) instanceof Instruction.Constant constant && constant.value() != null
+                || where.at(value) instanceof Instruction.StaticLoad) {
+            file(new Kept(at, isAnswer(value)), decidersOf(where.blockOf(at)));
+        }
+    }
+
+    private void file(Choice choice, BitSet deciding) {
+        for (int block = deciding.nextSetBit(0); block >= 0; block = deciding.nextSetBit(block + 1)) {
+            byBlock.computeIfAbsent(block, k -> new ArrayList<>()).add(choice);
+        }
+    }
+
+    /** {@return every block whose branch decides, directly or through others, whether the block runs} */
+    private BitSet decidersOf(int block) {
+        BitSet known = deciders.get(block);
+        if (known == null) {
+            known = new BitSet();
+            List<Integer> queue = new ArrayList<>(List.of(block));
+            for (int i = 0; i < queue.size(); i++) {
+                for (ControlDependence.Branch branch : where.control().of(queue.get(i))) {
+                    if (!known.get(branch.block())) {
+                        known.set(branch.block());
+                        queue.add(branch.block());
+                    }
+                }
+            }
+            deciders.put(block, known);
+        }
+        return known;
+    }
+
+    /** {@return whether the block runs only on some outcome of the other block's test} */
+    boolean depends(int block, int decider) {
+        return decidersOf(block).get(decider);
+    }
+}

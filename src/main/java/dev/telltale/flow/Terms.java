@@ -1,0 +1,191 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Symbol;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What values are made of, seen from their own procedure: enough to tell whether two of them are alternatives of one thing. */
+final class Terms {
+    private static final int MAX_DEPTH = 5;
+    private static final int MAX_LEAVES = 24;
+    /** Platform classes whose methods give the same value for the same arguments. */
+    private static final List<String> PURE = List.of(
+            "java.lang.String",
+            "java.lang.Character",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Boolean",
+            "java.lang.Enum",
+            "java.text.",
+            "java.time.format.",
+            "java.util.List",
+            "java.util.Set",
+            "java.util.Map",
+            "java.util.Arrays",
+            "java.util.Collections",
+            "java.util.Optional",
+            "java.util.regex.");
+
+    private final CodeBase code;
+
+    Terms(CodeBase code) {
+        this.code = code;
+    }
+
+    /**
+     * @param text equal for values computed the same way from the same things
+     * @param unknowns what is not constant in it; empty for a constant
+     */
+    record Term(String text, Set<String> unknowns) {
+        boolean isConstant() {
+            return unknowns.isEmpty();
+        }
+    }
+
+    /** {@return the values a merge can be, through further merges, in program order} */
+    static List<Integer> leaves(Code where, int value) {
+        Set<Integer> seen = new LinkedHashSet<>(List.of(value));
+        List<Integer> queue = new ArrayList<>(seen);
+        List<Integer> leaves = new ArrayList<>();
+        for (int i = 0; i < queue.size() && leaves.size() < MAX_LEAVES; i++) {
+            if (where.at(queue.get(i)) instanceof Instruction.Merge merge) {
+                for (int input : merge.inputs()) {
+                    if (seen.add(input)) {
+                        queue.add(input);
+                    }
+                }
+            } else {
+                leaves.add(queue.get(i));
+            }
+        }
+        return leaves;
+    }
+
+    Term of(Code where, int value) {
+        return of(where, value, 0);
+    }
+
+    private Term of(Code where, int value, int depth) {
+        Instruction instruction = where.at(value);
+        if (instruction instanceof Instruction.Constant constant) {
+            Object held = constant.value();
+            return known(held == null ? "null" : held.getClass().getSimpleName() + ' ' + held);
+        }
+        if (instruction instanceof Instruction.StaticLoad load) {
+            return known("static " + code.declaring(load.field()));
+        }
+        if (instruction instanceof Instruction.Parameter parameter) {
+            return unknown("parameter " + parameter.index());
+        }
+        if (depth > MAX_DEPTH) {
+            return unknown("value " + value);
+        }
+        if (instruction instanceof Instruction.Load load) {
+            Term object = of(where, load.object(), depth + 1);
+            return unknown(object.text() + '.' + load.field().name());
+        }
+        if (instruction instanceof Instruction.Concat concat) {
+            return joined("concat", where, concat.parts(), depth);
+        }
+        if (instruction instanceof Instruction.Closure closure) {
+            return joined("function " + closure.target(), where, closure.captured(), depth);
+        }
+        if (instruction instanceof Instruction.ElementLoad load) {
+            return joined("element", where, new int[] {load.array(), load.index()}, depth);
+        }
+        if (instruction instanceof Instruction.Operation operation) {
+            return operation(operation, where, depth);
+        }
+        if (instruction instanceof Instruction.New create) {
+            return created(new Site(where, value), create, depth);
+        }
+        return instruction instanceof Instruction.Call call
+                ? called(where, value, call, depth)
+                : unknown("value " + value);
+    }
+
+    private Term operation(Instruction.Operation operation, Code where, int depth) {
+        return switch (operation.operator()) {
+            case CAST, CONVERT -> of(where, operation.operands()[0], depth + 1);
+            default -> joined(operation.operator().name(), where, operation.operands(), depth);
+        };
+    }
+
+    private Term created(Site creation, Instruction.New create, int depth) {
+        Instruction.Call constructor = Origins.constructor(creation);
+        if (create.type().endsWith("[]") || constructor == null) {
+            return unknown("value " + creation.at());
+        }
+        int[] all = constructor.arguments();
+        int[] given = java.util.Arrays.copyOfRange(all, 1, all.length);
+        return joined("new " + create.type(), creation.code(), given, depth);
+    }
+
+    private Term called(Code where, int value, Instruction.Call call, int depth) {
+        Term term = joined("call " + call.target(), where, call.arguments(), depth);
+        boolean repeatable = !term.isConstant() || call.arguments().length > 0 && isRepeatable(call.target());
+        return repeatable && !call.target().result().equals("void") ? term : unknown("value " + value);
+    }
+
+    /** Code of the program is taken at its word; platform calls may read anything, so only known ones count. */
+    private boolean isRepeatable(Symbol target) {
+        return PURE.stream().anyMatch(target.owner()::startsWith)
+                || code.resolve(target) != null && code.program().unit(target.owner()) != null;
+    }
+
+    private Term joined(String what, Code where, int[] parts, int depth) {
+        StringBuilder text = new StringBuilder(what).append('(');
+        Set<String> unknowns = new LinkedHashSet<>();
+        for (int part : parts) {
+            Term term = of(where, part, depth + 1);
+            text.append(term.text()).append(", ");
+            unknowns.addAll(term.unknowns());
+        }
+        return new Term(text.append(')').toString(), unknowns);
+    }
+
+    private static Term known(String text) {
+        return new Term(text, Set.of());
+    }
+
+    private static Term unknown(String text) {
+        return new Term(text, Set.of(text));
+    }
+
+    /**
+     * {@return whether the values are alternatives: two different constants, or two different texts made from the same things.
+     * A constant beside a value that is not known is a default, no alternative}
+     */
+    boolean areAlternatives(Code where, List<Integer> values) {
+        List<Term> terms = values.stream().map(v -> of(where, v)).toList();
+        for (int i = 0; i < terms.size(); i++) {
+            for (int j = i + 1; j < terms.size(); j++) {
+                Term a = terms.get(i);
+                Term b = terms.get(j);
+                boolean texts = isText(where, values.get(i)) || isText(where, values.get(j));
+                if (!a.text().equals(b.text()) && (a.isConstant() && b.isConstant() || texts && related(a, b))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean related(Term a, Term b) {
+        return !a.isConstant()
+                && !b.isConstant()
+                && (a.unknowns().containsAll(b.unknowns()) || b.unknowns().containsAll(a.unknowns()));
+    }
+
+    private static boolean isText(Code where, int value) {
+        Instruction instruction = where.at(value);
+        return instruction instanceof Instruction.Concat
+                || instruction instanceof Instruction.Call call
+                        && (call.target().result().equals("java.lang.String")
+                                || call.target().result().equals("java.lang.CharSequence"));
+    }
+}
