@@ -35,6 +35,10 @@ class HouseTest {
             seesOnly("artifact", "what a file means is not the archive reader's business");
 
     @ArchTest
+    static final ArchRule alteration_stands_alone =
+            seesOnly("alteration", "how two texts differ does not depend on who chose between them");
+
+    @ArchTest
     static final ArchRule ir_sees_artifacts =
             seesOnly("ir", "code is looked at without knowing what is looked for", "artifact");
 
@@ -56,7 +60,13 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule flow_sees_no_front_end = seesOnly(
-            "flow", "the engine must not care where its program came from", "finding", "rule", "ir", "artifact");
+            "flow",
+            "the engine must not care where its program came from",
+            "alteration",
+            "finding",
+            "rule",
+            "ir",
+            "artifact");
 
     @ArchTest
     static final ArchRule policy_sees_findings = seesOnly(
@@ -85,6 +95,14 @@ class HouseTest {
             slices().matching(HOME + "(**)").should().beFreeOfCycles().because("a cycle is one package with two names");
 
     // One library, one home.
+
+    @ArchTest
+    static final ArchRule unicode_tables_are_made_beforehand = noClasses()
+            .that()
+            .resideInAPackage(HOUSE)
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.ibm.icu.."))
+            .because("our tables are made from it by the tests; at run time it weighs more than all the rest");
 
     @ArchTest
     static final ArchRule asm_stays_in_the_bytecode_front_end = livesOnlyIn(

@@ -1,0 +1,52 @@
+package dev.telltale.alteration;
+
+import java.util.stream.Collectors;
+
+/** Texts as a reader of a report can tell them apart. */
+final class CodePoints {
+    private static final int SHOWN = 8;
+
+    private CodePoints() {}
+
+    /** {@return {@code U+0027 U+2019}; {@code ""} for nothing} */
+    static String named(String text) {
+        return text.isEmpty()
+                ? "\"\""
+                : text.codePoints().limit(SHOWN).mapToObj(CodePoints::named).collect(Collectors.joining(" "));
+    }
+
+    static String named(int codePoint) {
+        return String.format("U+%04X", codePoint);
+    }
+
+    /** {@return the text with everything spelt out that a reader would not see, or would take for something else} */
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(codePoint -> escape(codePoint, escaped));
+        return escaped.toString();
+    }
+
+    private static void escape(int codePoint, StringBuilder escaped) {
+        switch (codePoint) {
+            case '\n' -> escaped.append("\\n");
+            case '\r' -> escaped.append("\\r");
+            case '\t' -> escaped.append("\\t");
+            case '"', '\\' -> escaped.append('\\').append((char) codePoint);
+            case ' ' -> escaped.append(' ');
+            default -> escapeUnseen(codePoint, escaped);
+        }
+    }
+
+    private static void escapeUnseen(int codePoint, StringBuilder escaped) {
+        if (Unicode.isSpace(codePoint) || Unicode.isInvisible(codePoint) || surrogate(codePoint)) {
+            escaped.append(String.format("\\u{%04X}", codePoint));
+        } else {
+            escaped.appendCodePoint(codePoint);
+        }
+    }
+
+    /** Half of a pair whose other half is missing; no encoding can write it. */
+    private static boolean surrogate(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
+    }
+}
