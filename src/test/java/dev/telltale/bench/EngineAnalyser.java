@@ -4,8 +4,8 @@ import dev.telltale.artifact.ArtifactReader;
 import dev.telltale.artifact.Limits;
 import dev.telltale.artifact.Opened;
 import dev.telltale.artifact.TargetSpec;
-import dev.telltale.finding.Observation;
 import dev.telltale.flow.FlowAnalysis;
+import dev.telltale.flow.FlowResult;
 import dev.telltale.rule.Catalog;
 import dev.telltale.rule.reader.CatalogReader;
 import dev.telltale.scan.ScanRequest;
@@ -15,16 +15,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The real pipeline up to the observations, with the built-in rules. */
+/** The real pipeline up to what was seen, with the built-in rules. */
 public final class EngineAnalyser implements Analyser {
     private final Catalog catalog = CatalogReader.builtIn();
 
     @Override
-    public List<Observation> analyse(Path jar) {
+    public Seen analyse(Path jar) {
         try (Opened opened = new ArtifactReader(Limits.DEFAULT).open(List.of(TargetSpec.root(jar.toString())))) {
-            return new FlowAnalysis(catalog.models(), opened.components())
-                    .flowsIn(Scanner.program(opened.components(), ScanRequest.Inputs.PLAIN))
-                    .observations();
+            FlowResult result = new FlowAnalysis(catalog.models(), opened.components())
+                    .flowsIn(Scanner.program(opened.components(), ScanRequest.Inputs.PLAIN));
+            return new Seen(result.observations(), result.undetermined());
         } catch (IOException | UnusableInputException e) {
             throw new IllegalStateException(e);
         }

@@ -1,11 +1,14 @@
 package dev.telltale.bench;
 
+import static tools.jackson.databind.DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY;
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.DeserializationFeature;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -18,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param spurious findings that are wrong and known to be given, each with its reason
  * @param unsent fake environments in which nothing of the expected data may leave
  * @param absent values that may never leave, in the notation of the oracle
+ * @param rest why what is sent differs by more than the expected values and choices; empty when it does not
  * @param oracle why the program cannot be run by the oracle; empty when it can
  */
 public record Expectation(
@@ -26,11 +30,12 @@ public record Expectation(
         List<Expected> spurious,
         List<String> unsent,
         List<String> absent,
+        String rest,
         String oracle) {
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final ObjectReader FINDING =
-            YAML.readerFor(Expected.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    private static final Set<String> KEYS = Set.of("expect", "may", "spurious", "unsent", "absent", "oracle");
+            YAML.readerFor(Expected.class).with(FAIL_ON_UNKNOWN_PROPERTIES, ACCEPT_SINGLE_VALUE_AS_ARRAY);
+    private static final Set<String> KEYS = Set.of("expect", "may", "spurious", "unsent", "absent", "rest", "oracle");
 
     static Expectation read(Path file) {
         JsonNode root = YAML.readTree(file);
@@ -43,6 +48,7 @@ public record Expectation(
                 findings(root.path("spurious")),
                 texts(root.path("unsent")),
                 texts(root.path("absent")),
+                root.path("rest").asString(""),
                 root.path("oracle").asString(""));
     }
 
@@ -55,8 +61,45 @@ public record Expectation(
     public List<String> values() {
         return expect.stream()
                 .map(Expected::value)
-                .filter(value -> value != null)
+                .flatMap(Stream::ofNullable)
                 .distinct()
+                .toList();
+    }
+
+    /** What decides, one per expected finding that names it. */
+    public List<String> deciding() {
+        return expect.stream()
+                .map(Expected::varies)
+                .flatMap(Stream::ofNullable)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** All that the oracle must compute in each fake environment. */
+    public List<String> expressions() {
+        return Stream.of(values(), absent, deciding())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether every expected difference between environments is spelt out, so that nothing else may differ. */
+    public boolean complete() {
+        return rest.isEmpty() && expect.stream().noneMatch(Expected::unnamed);
+    }
+
+    /** Whether something must be seen to differ between environments. */
+    public boolean differs() {
+        return expect.stream().anyMatch(Expected::unnamed);
+    }
+
+    /** Expected choices that do not say what decides. */
+    public List<String> undecided() {
+        return expect.stream()
+                .filter(Expected::chooses)
+                .filter(one -> one.varies() == null)
+                .map(Expected::toString)
                 .toList();
     }
 

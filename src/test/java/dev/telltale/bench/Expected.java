@@ -3,6 +3,7 @@ package dev.telltale.bench;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation;
+import dev.telltale.finding.Undetermined;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,18 +12,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * One finding a program must give; what is absent is not compared.
  *
- * @param data a category; one below it counts as well
+ * @param kind a kind of finding, or {@code undetermined} for a question that must be left open
+ * @param data a category; one below it counts as well; {@code none} for a finding without data, {@code any} for any or none
+ * @param with categories the finding may name beside it
  * @param slot the exact slot
  * @param endpoint a part of an endpoint template
  * @param control {@code kind name effect}; the name may be a part, {@code *} stands for any
  * @param confidence {@code high}, {@code medium}, {@code low} or {@code at-most-medium}
  * @param value what the oracle looks for in the recorded bytes, see {@link dev.telltale.bench.oracle.Value}
+ * @param alteration how the choice shows in what is sent
+ * @param varies the data whose values decide what is sent, in the notation of the oracle
+ * @param cause a part of the reason a question was left open for
  * @param miss why the analyser is known not to find it
  * @param reason why the analyser is known to report it although it should not
  */
 record Expected(
         String kind,
         String data,
+        @Nullable List<String> with,
         @Nullable String channel,
         @Nullable String slot,
         @Nullable String role,
@@ -33,24 +40,63 @@ record Expected(
         @Nullable String control,
         @Nullable String confidence,
         @Nullable String reachability,
+        @Nullable ExpectedAlteration alteration,
         @Nullable String value,
+        @Nullable List<String> varies,
+        @Nullable String cause,
         @Nullable String miss,
         @Nullable String reason) {
+    static final String UNDETERMINED = "undetermined";
 
     boolean accepts(Observation observation) {
         return kind.equals(observation.kind())
-                && !observation.data().isEmpty()
-                && observation.data().stream().allMatch(this::covers)
+                && acceptsData(observation.data())
                 && same(role, observation.role())
                 && (form == null || observation.form().contains(form))
                 && same(reachability, lower(observation.reachability()))
                 && acceptsConfidence(observation.confidence())
                 && acceptsDestination(observation.destination())
-                && acceptsGuard(observation.guard());
+                && acceptsGuard(observation.guard())
+                && (alteration == null || alteration.accepts(observation.alteration(), this::covers));
+    }
+
+    /** Whether the environment decides something here, so that what is sent must differ. */
+    boolean chooses() {
+        boolean choice = kind.equals("variation") || kind.equals("marker");
+        return choice && (alteration == null || !alteration.constant());
+    }
+
+    /** Whether something leaves and neither its value nor what decides is named. */
+    boolean unnamed() {
+        boolean sent = kind.equals("transmission") || kind.equals("fingerprint") || chooses();
+        return sent && value == null && varies == null;
+    }
+
+    boolean accepts(Undetermined question) {
+        String wanted = cause;
+        return kind.equals(UNDETERMINED)
+                && (wanted == null || question.reason().contains(wanted))
+                && question.data().stream().anyMatch(this::covers);
+    }
+
+    private boolean acceptsData(List<String> actual) {
+        return switch (data) {
+            case "any" -> true;
+            case "none" -> actual.isEmpty();
+            default -> actual.stream().anyMatch(this::covers) && actual.stream().allMatch(this::mayName);
+        };
     }
 
     private boolean covers(String category) {
-        return category.equals(data) || category.startsWith(data + ".");
+        return data.equals("any") || covers(data, category);
+    }
+
+    private boolean mayName(String category) {
+        return covers(category) || (with != null && with.stream().anyMatch(other -> covers(other, category)));
+    }
+
+    private static boolean covers(String wanted, String category) {
+        return category.equals(wanted) || category.startsWith(wanted + ".");
     }
 
     private boolean acceptsConfidence(Observation.Confidence actual) {
@@ -106,6 +152,7 @@ record Expected(
                         channel, slot, form, role, endpoint, resolution, guard, control, confidence, reachability)
                 .map(part -> part == null ? "-" : part)
                 .toList();
-        return kind + " " + data + " " + String.join(" ", parts).replaceAll("( -)+$", "");
+        String place = String.join(" ", parts).replaceAll("( -)+$", "");
+        return kind + " " + data + " " + place + (alteration == null ? "" : " " + alteration);
     }
 }

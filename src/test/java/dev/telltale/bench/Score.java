@@ -1,27 +1,32 @@
 package dev.telltale.bench;
 
+import dev.telltale.finding.Alteration;
 import dev.telltale.finding.Observation;
+import dev.telltale.finding.Undetermined;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One program's expectation beside what was observed.
  *
  * @param found observations of the kinds that are scored
+ * @param open questions left open; only those a program expects are compared
  */
-record Score(BenchCase program, List<Observation> found) {
-    /** Kinds that say something left or would leave; the others are compared only where a program expects them. */
-    private static final Set<String> OUTWARD =
-            Set.of("transmission", "variation", "marker", "fingerprint", "interception");
+record Score(BenchCase program, List<Observation> found, List<Undetermined> open) {
+    /** Kinds a decoy must be free of; the others are compared only where a program expects them. */
+    private static final Set<String> ALWAYS =
+            Set.of("transmission", "variation", "marker", "fingerprint", "interception", "concealment");
 
-    static Score of(BenchCase program, List<Observation> observations) {
+    static Score of(BenchCase program, Analyser.Seen all) {
         Set<String> asked = kinds(program.expectation());
         return new Score(
                 program,
-                observations.stream()
-                        .filter(seen -> OUTWARD.contains(seen.kind()) || asked.contains(seen.kind()))
-                        .toList());
+                all.observations().stream()
+                        .filter(seen -> ALWAYS.contains(seen.kind()) || asked.contains(seen.kind()))
+                        .toList(),
+                all.undetermined());
     }
 
     private static Set<String> kinds(Expectation expectation) {
@@ -34,6 +39,7 @@ record Score(BenchCase program, List<Observation> found) {
     List<Expected> missing() {
         return program.expectation().expect().stream()
                 .filter(wanted -> found.stream().noneMatch(wanted::accepts))
+                .filter(wanted -> open.stream().noneMatch(wanted::accepts))
                 .toList();
     }
 
@@ -80,6 +86,13 @@ record Score(BenchCase program, List<Observation> found) {
                         seen.role())
                 + " guard " + seen.guard().defaultState() + " " + seen.guard().controls() + " " + seen.confidence()
                 + " "
-                + seen.reachability();
+                + seen.reachability() + brief(seen.alteration());
+    }
+
+    private static String brief(@Nullable Alteration seen) {
+        return seen == null
+                ? ""
+                : " " + seen.techniques() + " " + seen.bits() + " bits, perceptibility " + seen.perceptibility() + " "
+                        + seen.alternatives() + " " + seen.tests();
     }
 }

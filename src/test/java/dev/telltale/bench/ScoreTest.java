@@ -2,14 +2,19 @@ package dev.telltale.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.telltale.finding.Alteration;
+import dev.telltale.finding.Alteration.ConstantSet;
+import dev.telltale.finding.Alteration.DecidingTest;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Guard;
 import dev.telltale.finding.Location;
 import dev.telltale.finding.Observation;
+import dev.telltale.finding.Undetermined;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ScoreTest {
     private static final String ZONE =
             "{kind: transmission, data: env.timezone, channel: http.body, slot: tz, guard: on}";
+
+    private static final Location PLACE = new Location("a.jar", "A.class", null, null, null);
 
     @TempDir
     Path folder = Path.of("");
@@ -69,16 +76,68 @@ class ScoreTest {
         assertThat(new Scorecard(List.of(score)).table()).contains("| transmission | 1 | 2 | 50.0 % | 100.0 % |");
     }
 
+    @Test
+    void a_choice_is_compared_by_techniques_bits_alternatives_and_sets() throws IOException {
+        assertThat(choice("techniques: [A01], bits: 2, alternatives: [U+2019, U+0027], set-size: 2"))
+                .isEmpty();
+        assertThat(choice("techniques: [A01, A05]")).hasSize(2);
+        assertThat(choice("bits: 1")).hasSize(2);
+        assertThat(choice("alternatives: [U+0027]")).hasSize(2);
+        assertThat(choice("set-size: 3")).hasSize(2);
+        assertThat(choice("set-encoding: base64")).hasSize(2);
+        assertThat(choice("predicate: starts")).hasSize(2);
+    }
+
+    @Test
+    void a_finding_may_name_only_the_categories_listed() throws IOException {
+        Observation both = marker(List.of("env.timezone", "net.proxy"));
+        assertThat(score("expect: [{kind: marker, data: env.timezone}]", both).surprises())
+                .hasSize(2);
+        assertThat(score("expect: [{kind: marker, data: env.timezone, with: [net.proxy]}]", both)
+                        .surprises())
+                .isEmpty();
+    }
+
+    @Test
+    void a_question_that_must_stay_open_is_looked_for() throws IOException {
+        String yaml = "expect: [{kind: undetermined, data: env.timezone, cause: hops}]";
+        Undetermined open = new Undetermined("too many hops", List.of("env.timezone"), PLACE);
+        assertThat(score(yaml).surprises()).hasSize(1);
+        assertThat(Score.of(program(yaml), new Analyser.Seen(List.of(), List.of(open)))
+                        .surprises())
+                .isEmpty();
+    }
+
+    private List<String> choice(String alteration) throws IOException {
+        String wanted = "expect: [{kind: marker, data: env.timezone, alteration: {" + alteration + "}}]";
+        return score(wanted, marker(List.of("env.timezone"))).surprises();
+    }
+
     private Score score(String yaml, Observation... seen) throws IOException {
+        return Score.of(program(yaml), new Analyser.Seen(List.of(seen), List.of()));
+    }
+
+    private BenchCase program(String yaml) throws IOException {
         Path file = Files.writeString(folder.resolve("expect.yaml"), yaml);
-        return Score.of(new BenchCase("case", Expectation.read(file)), List.of(seen));
+        return new BenchCase("case", Expectation.read(file));
     }
 
     private static Observation seen(String data, String slot) {
-        Location place = new Location("a.jar", "A.class", null, null, null);
+        return seen("transmission", List.of(data), slot, null);
+    }
+
+    private static Observation marker(List<String> data) {
+        ConstantSet zones = new ConstantSet(2, null, false, List.of("Asia/Shanghai", "Asia/Urumqi"));
+        DecidingTest test =
+                new DecidingTest("env.timezone", "equals", zones, "default time zone equals one of 2 names");
+        List<String> quotes = List.of("U+0027", "U+2019");
+        return seen("marker", data, "text", new Alteration(List.of("A01"), 2, 3, quotes, List.of(test), null));
+    }
+
+    private static Observation seen(String kind, List<String> data, String slot, @Nullable Alteration alteration) {
         return new Observation(
-                "transmission",
-                List.of(data),
+                kind,
+                data,
                 new Destination("http.body", slot, List.of("http://h/"), Destination.Resolution.LITERAL),
                 List.of("plain"),
                 "payload",
@@ -86,8 +145,9 @@ class ScoreTest {
                 Guard.NONE,
                 Observation.Reachability.ROOT,
                 new Observation.Signal("a", "b", "c", "d"),
-                place,
+                PLACE,
                 List.of(),
-                List.of());
+                List.of(),
+                alteration);
     }
 }

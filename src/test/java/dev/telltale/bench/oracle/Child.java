@@ -22,12 +22,13 @@ public final class Child {
     /** Arguments: loopback address, plan file, result file. */
     public static void main(String[] arguments) throws Exception {
         InetAddress address = InetAddress.getByName(arguments[0]);
-        ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress(address, Recorder.HTTP)));
+        ProxySelector proxy = ProxySelector.of(new InetSocketAddress(address, Recorder.HTTP));
         PrintStream console = System.out;
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         List<String> results = new ArrayList<>();
         try (Recorder recorder = new Recorder(address)) {
             for (String line : Files.readAllLines(Path.of(arguments[1]))) {
+                ProxySelector.setDefault(proxy); // a program may have set its own
                 results.add(result(recorder, line.split("\t", -1)));
             }
         }

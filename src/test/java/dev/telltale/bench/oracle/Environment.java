@@ -24,6 +24,7 @@ record Environment(String name, String zone, String language, String country, Ma
                             "GITHUB_TOKEN", "ghs_berlin4711",
                             "TZ", "Europe/Berlin",
                             "HOSTNAME", "greta-box",
+                            "ASSISTANT_BASE_URL", "https://eu.relay.example.net/v1",
                             "DEMO_MODE", "mode-berlin")),
             new Environment(
                     "shanghai",
@@ -36,6 +37,7 @@ record Environment(String name, String zone, String language, String country, Ma
                             "GITHUB_TOKEN", "ghs_shanghai0815",
                             "HOSTNAME", "lin-laptop",
                             "BUILD_ID", "build-shanghai-7",
+                            "ASSISTANT_BASE_URL", "https://api.example.com/v1",
                             "OPENAI_API_KEY", "sk-shanghai-1")),
             new Environment(
                     "tokyo",
@@ -48,7 +50,22 @@ record Environment(String name, String zone, String language, String country, Ma
                             "HOSTNAME", "yuki-host",
                             "OPENAI_API_KEY", "sk-tokyo-2",
                             "DEMO_MODE", "mode-tokyo",
-                            "COLUMNS", "1")));
+                            "DO_NOT_TRACK", "1",
+                            "GITLAB_CI", "true",
+                            "KUBERNETES_SERVICE_HOST", "10.1.0.1",
+                            "COLUMNS", "1")),
+            new Environment(
+                    "urumqi",
+                    "Asia/Urumqi",
+                    "zh",
+                    "CN",
+                    Map.of(
+                            "TZ", "Asia/Urumqi",
+                            "HOSTNAME", "adil-desk",
+                            "AI_AGENT", "helper",
+                            "KUBERNETES_SERVICE_HOST", "10.2.0.1",
+                            "KUBERNETES_SERVICE_PORT", "443",
+                            "ASSISTANT_BASE_URL", "https://cn.relay.example.net/v1")));
 
     static String email(String name) {
         return "dev@" + name + ".example.org";

@@ -51,10 +51,7 @@ final class Oracle {
     private static String plan(BenchCase program) {
         return String.join(
                 "\t",
-                Stream.of(
-                                Stream.of(program.id(), program.mainClass()),
-                                program.expectation().values().stream(),
-                                program.expectation().absent().stream())
+                Stream.of(Stream.of(program.id(), program.mainClass()), program.expectation().expressions().stream())
                         .flatMap(columns -> columns)
                         .toList());
     }
@@ -151,9 +148,7 @@ final class Oracle {
     record Sent(String program, String error, byte[] bytes, Map<String, byte[]> values) {
         private static Sent read(BenchCase program, String line) {
             String[] columns = line.split("\t", -1);
-            List<String> expressions = Stream.concat(
-                            program.expectation().values().stream(), program.expectation().absent().stream())
-                    .toList();
+            List<String> expressions = program.expectation().expressions();
             Map<String, byte[]> values = new LinkedHashMap<>();
             for (int i = 3; i < columns.length; i++) {
                 if (!columns[i].equals("-")) {

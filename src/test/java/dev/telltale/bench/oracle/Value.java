@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -19,11 +20,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What should be seen on the wire, such as {@code timezone}, {@code env(LANG)} or {@code hex(sha256(hostname))}, computed in
- * the environment the program ran in.
+ * What should be seen on the wire, such as {@code timezone}, {@code env(LANG)} or {@code hex(sha256(hostname))}, and the
+ * answers to what a program asks, such as {@code set(env(CI))} or {@code in(timezone,Asia/Shanghai,Asia/Urumqi)}, computed
+ * in the environment the program ran in.
  */
 final class Value {
     private static final Pattern CALL = Pattern.compile("([a-z0-9]+)\\((.*)\\)");
+    private static final Pattern QUESTION = Pattern.compile("([^,(]+(?:\\([^)]*\\))?)(?:,(.*))?");
     private static final Pattern PREFIX = Pattern.compile("(\\d+),(.*)");
 
     private Value() {}
@@ -40,8 +43,26 @@ final class Value {
             case "property" -> bytes(System.getProperty(argument));
             case "home" -> Files.exists(home(argument)) ? Files.readAllBytes(home(argument)) : null;
             case "text" -> bytes(argument);
+            case "set", "in", "starts", "contains" -> bytes(answer(call.group(1), argument) ? "yes" : "no");
             default -> transformed(call.group(1), argument);
         };
+    }
+
+    private static boolean answer(String predicate, String argument) throws IOException, NoSuchAlgorithmException {
+        Matcher question = QUESTION.matcher(argument);
+        if (!question.matches()) {
+            throw new IllegalArgumentException("no question: " + argument);
+        }
+        byte[] value = of(question.group(1));
+        if (value == null || predicate.equals("set")) {
+            return value != null;
+        }
+        String text = new String(value, StandardCharsets.UTF_8);
+        return Arrays.stream(question.group(2).split(",")).anyMatch(constant -> switch (predicate) {
+            case "in" -> text.equals(constant);
+            case "starts" -> text.startsWith(constant);
+            default -> text.contains(constant);
+        });
     }
 
     private static byte @Nullable [] transformed(String function, String argument)

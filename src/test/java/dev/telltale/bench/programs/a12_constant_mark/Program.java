@@ -1,0 +1,25 @@
+package dev.telltale.bench.programs.a12_constant_mark;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import tools.jackson.databind.ObjectMapper;
+
+/** Every text that is sent carries the same invisible character. */
+public final class Program {
+    private Program() {}
+
+    public static void main(String[] args) throws Exception {
+        ask("Answer\ufeff briefly.");
+    }
+
+    private static void ask(String system) throws Exception {
+        String body = new ObjectMapper().writeValueAsString(Map.of("system", system));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://llm.example.com/v1/messages"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    }
+}
