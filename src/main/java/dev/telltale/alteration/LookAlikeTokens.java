@@ -89,7 +89,9 @@ final class LookAlikeTokens {
 
     private boolean twins(int from, int to) {
         String script = Unicode.script(text.at(from - 1));
-        boolean all = script.equals(Unicode.script(text.at(to))) && Surroundings.scripted(text.at(to));
+        boolean all = script.equals(Unicode.script(text.at(to)))
+                && !script.equals("Latn")
+                && Surroundings.scripted(text.at(to));
         for (int at = from; all && at < to; at++) {
             all = Unicode.hasTwinIn(script, text.at(at));
         }
