@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Random texts, judged by ICU. */
 class AgreementTest {
     private static final long SEED = 20_260_102;
-    private static final int ROUNDS = 3_000;
+    private static final int ROUNDS = 1_000;
     private static final UnicodeSet IGNORABLE = new UnicodeSet("[:Default_Ignorable_Code_Point:]").freeze();
     private static final UnicodeSet SPACES = new UnicodeSet("[[:White_Space:]-[\\u0000-\\u007F]]").freeze();
 
@@ -90,7 +90,7 @@ class AgreementTest {
 
     /** Characters whose skeleton is one ASCII character other than a blank. */
     private static List<String> doublesOfAscii() {
-        return IntStream.rangeClosed(0x80, Character.MAX_CODE_POINT)
+        return IntStream.rangeClosed(0x80, 0x1FFFF)
                 .filter(codePoint -> Character.getType(codePoint) != Character.SURROGATE)
                 .mapToObj(Character::toString)
                 .filter(text -> UnicodeTables.CHECKER.getSkeleton(text).matches("[!-~]"))
