@@ -1,5 +1,6 @@
 package dev.telltale.alteration;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Texts as a reader of a report can tell them apart. */
@@ -16,7 +17,12 @@ final class CodePoints {
     }
 
     static String named(int codePoint) {
-        return String.format("U+%04X", codePoint);
+        return "U+" + hexadecimal(codePoint);
+    }
+
+    private static String hexadecimal(int codePoint) {
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     /** {@return the text with everything spelt out that a reader would not see, or would take for something else} */
@@ -39,7 +45,7 @@ final class CodePoints {
 
     private static void escapeUnseen(int codePoint, StringBuilder escaped) {
         if (Unicode.isSpace(codePoint) || Unicode.isInvisible(codePoint) || surrogate(codePoint)) {
-            escaped.append(String.format("\\u{%04X}", codePoint));
+            escaped.append("\\u{").append(hexadecimal(codePoint)).append('}');
         } else {
             escaped.appendCodePoint(codePoint);
         }

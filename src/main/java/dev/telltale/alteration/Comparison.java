@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class Comparison {
     private static final int MOST = 128;
     private static final int LONG_TABLE = 16;
-    private static final long STEPS = 1L << 24;
+    private static final long STEPS = 1L << 23;
     private static final int SHOWN = 16;
     private static final int PAIR = 64; // what a pair costs however short it is
 

@@ -1,5 +1,7 @@
 package dev.telltale.alteration;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +14,7 @@ final class LookAlikeTokens {
     private static final String TYPOGRAPHY = "‐‑‒–—―‘’‚‛“”„‟…‹›⁄−×·•";
 
     private final Surroundings text;
+    private final Map<String, Boolean> twins = new HashMap<>();
 
     LookAlikeTokens(Surroundings text) {
         this.text = text;
@@ -89,11 +92,17 @@ final class LookAlikeTokens {
 
     private boolean twins(int from, int to) {
         String script = Unicode.script(text.at(from - 1));
-        boolean all = script.equals(Unicode.script(text.at(to))) && Surroundings.scripted(text.at(to));
+        boolean all = script.equals(Unicode.script(text.at(to)))
+                && !script.equals("Latn")
+                && Surroundings.scripted(text.at(to));
         for (int at = from; all && at < to; at++) {
-            all = Unicode.hasTwinIn(script, text.at(at));
+            all = twin(script, text.at(at));
         }
         return all;
+    }
+
+    private boolean twin(String script, int letter) {
+        return twins.computeIfAbsent(script + letter, key -> Unicode.hasTwinIn(script, letter));
     }
 
     /** A sign between two visible ASCII characters, one of them a letter or digit. Returns the place behind the signs. */

@@ -1,11 +1,7 @@
 package dev.telltale.alteration;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The prototypes of UTS #39, "confusables", for code points that no canonical decomposition takes apart. For each: the gap
@@ -14,15 +10,10 @@ import java.util.stream.Stream;
 final class LookAlikes {
     private final int[] codePoints;
     private final String[] prototypes;
-    private final Map<String, List<Integer>> twins;
 
     private LookAlikes(int[] codePoints, String[] prototypes) {
         this.codePoints = codePoints;
         this.prototypes = prototypes;
-        this.twins = new HashMap<>();
-        for (int i = 0; i < codePoints.length; i++) {
-            twins.computeIfAbsent(prototypes[i], prototype -> new ArrayList<>()).add(codePoints[i]);
-        }
     }
 
     static LookAlikes read(TableReader table) {
@@ -53,7 +44,10 @@ final class LookAlikes {
         return at >= 0 ? prototypes[at] : Character.toString(codePoint);
     }
 
-    Stream<Integer> twinsOf(String prototype) {
-        return twins.getOrDefault(prototype, List.of()).stream();
+    /** {@return the code points that have this prototype} */
+    IntStream twinsOf(String prototype) {
+        return IntStream.range(0, codePoints.length)
+                .filter(at -> prototypes[at].equals(prototype))
+                .map(at -> codePoints[at]);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 final class Rendering {
     private static final int WIDTH = 60;
     private static final int LEAD = 12;
-    private static final int READ = 1 << 16;
+    private static final int READ = 1 << 14;
 
     private final Map<String, Integer> holes = new LinkedHashMap<>();
 

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Explains how two alternatives differ: first slot by slot between their holes, then as wholes. */
 final class ShapeComparison {
-    private static final String AS_IT_IS = "as it is";
-
     private final Candidate left;
     private final Candidate right;
     private final Work work;
@@ -53,13 +51,9 @@ final class ShapeComparison {
             List<String> one = left.shape().holes().get(i).transforms();
             List<String> other = right.shape().holes().get(i).transforms();
             if (!one.equals(other)) {
-                traits.add(new Trait(Technique.SELF_TRANSFORM, 2, told(one), told(other)));
+                traits.addAll(new TransformComparison(one, other).traits(work));
             }
         }
-    }
-
-    private static String told(List<String> transforms) {
-        return transforms.isEmpty() ? AS_IT_IS : String.join(", ", transforms);
     }
 
     private List<Trait> wholes() {

@@ -52,7 +52,7 @@ final class Unicode {
         return Tables.SCRIPTS.at(codePoint);
     }
 
-    /** Whether a letter of this script has the same prototype as the other code point. */
+    /** Looked for in the whole table: whether a letter of this script has the same prototype as the other code point. */
     static boolean hasTwinIn(String script, int codePoint) {
         return Tables.LOOK_ALIKES
                 .twinsOf(prototype(codePoint))

@@ -79,6 +79,13 @@ class ConstantMarksTest {
     }
 
     @Test
+    void bytes_and_tables_kept_in_a_constant_are_no_text() {
+        String table = "\0\1\2\u00AD\3\u2000\0\u0085\u01AC\1";
+        assertThat(Signatures.ofConstant(table).techniques()).isEmpty();
+        assertThat(Signatures.ofConstant("one\0control\u200B").techniques()).containsExactly("A25");
+    }
+
+    @Test
     void the_marks_are_shown_as_code_points() {
         assertThat(Signatures.ofConstant("p\u0430y\u200Bpal\uFEFF").shown())
                 .containsExactlyInAnyOrder("U+0430", "U+200B", "U+FEFF");

@@ -1,0 +1,96 @@
+package dev.telltale.alteration;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Names the difference between two treatments of one value. Replacing an apostrophe by its look-alike is a look-alike, two date
+ * patterns are a toggled pattern; anything else is a value and its own transform.
+ */
+final class TransformComparison {
+    private static final String AS_IT_IS = "as it is";
+
+    private final List<String> left;
+    private final List<String> right;
+
+    TransformComparison(List<String> left, List<String> right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    /** {@return the differences; at least one, for the two are not equal} */
+    List<Trait> traits(Work work) {
+        return replacedByMark()
+                .map(List::of)
+                .or(() -> otherArguments(work))
+                .orElseGet(() -> List.of(told(Technique.SELF_TRANSFORM)));
+    }
+
+    /** One side has one replacement more, and what it puts in looks like what it takes out. */
+    private Optional<Trait> replacedByMark() {
+        List<String> longer = left.size() < right.size() ? right : left;
+        List<String> shorter = left.size() < right.size() ? left : right;
+        if (longer.size() != shorter.size() + 1
+                || !longer.subList(0, shorter.size()).equals(shorter)
+                || !name(longer.get(shorter.size())).equals("replace")) {
+            return Optional.empty();
+        }
+        return mark(argument(longer.get(shorter.size())), longer == left);
+    }
+
+    /** The mark between the two arguments of a replacement, wherever the comma between them stands. */
+    private static Optional<Trait> mark(String arguments, boolean swapped) {
+        return IntStream.range(1, arguments.length())
+                .filter(at -> arguments.charAt(at) == ',')
+                .limit(4)
+                .mapToObj(at -> swapped
+                        ? new Segment(arguments.substring(at + 1), arguments.substring(0, at), false)
+                        : new Segment(arguments.substring(0, at), arguments.substring(at + 1), false))
+                .map(SegmentRule::traitOf)
+                .filter(Objects::nonNull)
+                .filter(trait -> trait.technique().mark())
+                .findFirst();
+    }
+
+    /** Both do the same but for what one transform is told. */
+    private Optional<List<Trait>> otherArguments(Work work) {
+        int[] differing = IntStream.range(0, Math.min(left.size(), right.size()))
+                .filter(i -> !left.get(i).equals(right.get(i)))
+                .toArray();
+        if (left.size() != right.size() || differing.length != 1) {
+            return Optional.empty();
+        }
+        String one = left.get(differing[0]);
+        String other = right.get(differing[0]);
+        if (!name(one).equals(name(other))
+                || argument(one).isEmpty()
+                || argument(other).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Trait> traits = new TextComparison(argument(one), argument(other), false).traits(work);
+        return Optional.of(traits.stream()
+                        .map(trait -> trait.told() ? trait : told(trait.technique()))
+                        .toList())
+                .filter(named -> !named.isEmpty());
+    }
+
+    private Trait told(Technique technique) {
+        return new Trait(technique, 2, told(left), told(right));
+    }
+
+    private static String told(List<String> transforms) {
+        return transforms.isEmpty() ? AS_IT_IS : CodePoints.escaped(String.join(", ", transforms));
+    }
+
+    private static String name(String transform) {
+        int open = transform.indexOf('(');
+        return open < 0 ? transform : transform.substring(0, open);
+    }
+
+    private static String argument(String transform) {
+        int open = transform.indexOf('(');
+        return open < 0 || !transform.endsWith(")") ? "" : transform.substring(open + 1, transform.length() - 1);
+    }
+}
