@@ -4,17 +4,19 @@ import dev.telltale.alteration.Alternative;
 import dev.telltale.alteration.Piece;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
-import dev.telltale.rule.Sink;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The texts that a choice is between, as far as they are known. */
 final class Alternatives {
     private static final int MAX = 32;
     private static final int MAX_DEPTH = 5;
 
+    private static final Pattern REPLACED = Pattern.compile("(?s)replace(?:All|First)?\\((.+?),(.+)\\)");
     private static final Set<String> AS_TEXT = Set.of("toString", "valueOf");
 
     private final Texts texts;
@@ -52,7 +54,22 @@ final class Alternatives {
                 best = later;
             }
         }
-        return best;
+        return named(best);
+    }
+
+    /** Chosen objects go by their names. */
+    private static List<Alternative> named(List<Alternative> alternatives) {
+        List<Alternative> names = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+            if (alternative.pieces().size() == 1
+                    && alternative.pieces().get(0) instanceof Piece.Hole hole
+                    && isObject(hole)) {
+                names.add(Alternative.text(hole.identity().substring(OBJECT.length())));
+            } else {
+                names.add(alternative);
+            }
+        }
+        return names;
     }
 
     private static boolean isKnown(List<Alternative> alternatives) {
@@ -87,11 +104,43 @@ final class Alternatives {
     }
 
     private List<Alternative> chosen(Site site) {
+        List<Alternative> characters = characters(site);
+        if (!characters.isEmpty()) {
+            return characters;
+        }
         List<Alternative> all = new ArrayList<>();
         for (Site leaf : leaves(site)) {
             all.addAll(at(leaf, 0));
         }
         return distinct(all);
+    }
+
+    /** The characters of a constant text that an index is chosen into. */
+    private List<Alternative> characters(Site site) {
+        if (!(site.instruction() instanceof Instruction.Call call)
+                || !call.target().owner().equals("java.lang.String")
+                || call.arguments().length < 2) {
+            return List.of();
+        }
+        String alphabet = texts.constant(site.code(), call.arguments()[0]);
+        if (alphabet == null || alphabet.length() > MAX) {
+            return List.of();
+        }
+        Set<Integer> indexes = new LinkedHashSet<>();
+        for (int leaf : Terms.leaves(site.code(), call.arguments()[1])) {
+            if (site.code().at(leaf) instanceof Instruction.Constant constant
+                    && constant.value() instanceof Integer index
+                    && index >= 0
+                    && index < alphabet.length()) {
+                indexes.add(index);
+            }
+        }
+        List<Integer> all = indexes.size() > 1
+                ? List.copyOf(indexes)
+                : java.util.stream.IntStream.range(0, alphabet.length()).boxed().toList();
+        return distinct(all.stream()
+                .map(i -> Alternative.text(String.valueOf(alphabet.charAt(i))))
+                .toList());
     }
 
     private List<Site> leaves(Site site) {
@@ -114,6 +163,11 @@ final class Alternatives {
             List<Site> elements = new ArrayList<>(texts.elements(new Site(where, call.arguments()[0])));
             if (call.target().name().equals("getOrDefault")) {
                 elements.add(new Site(where, call.arguments()[2]));
+            }
+            if (call.target().name().startsWith("orElse")
+                    && where.at(call.receiver()) instanceof Instruction.Call map) {
+                elements.addAll(Decisions.mapped(texts.codeBase(), where, map));
+                elements.add(new Site(where, call.arguments()[1]));
             }
             return elements.isEmpty() ? List.of(site) : elements;
         }
@@ -260,8 +314,26 @@ final class Alternatives {
         return new LinkedHashSet<>(alternatives).stream().limit(MAX).toList();
     }
 
-    /** {@return whether a choice arrives as an address} */
-    static boolean isAddress(Sink sink) {
-        return sink.channel().equals("http.host");
+    /** {@return what a report shows: the two sides of a replacement, else what the signature says, without quotes} */
+    static List<String> shown(List<Alternative> alternatives, List<String> signature) {
+        Set<String> transforms = new LinkedHashSet<>();
+        for (Alternative alternative : alternatives) {
+            for (Piece piece : alternative.pieces()) {
+                if (piece instanceof Piece.Hole hole) {
+                    transforms.addAll(hole.transforms());
+                }
+            }
+        }
+        Matcher replaced =
+                REPLACED.matcher(transforms.size() == 1 ? transforms.iterator().next() : "");
+        return replaced.matches() && alternatives.size() == 2
+                ? List.of(replaced.group(1), replaced.group(2))
+                : signature.stream().map(Alternatives::unquoted).toList();
+    }
+
+    private static String unquoted(String shown) {
+        return shown.length() > 1 && shown.startsWith("\"") && shown.endsWith("\"")
+                ? shown.substring(1, shown.length() - 1)
+                : shown;
     }
 }

@@ -96,6 +96,7 @@ final class Calls {
         if (!sunk) {
             decisions.asked(passing, at, call);
             decisions.lookedUp(passing, at, call, position);
+            decisions.held(passing, at, call, position);
             named(passing, at, call, position, behaviour);
         }
         if (behaviour.explicit()) {
@@ -479,6 +480,8 @@ final class Calls {
         Port to = invocation.result();
         if (result != null && to != null) {
             into(node, at, call, to, result, node.form(), null);
+        } else if (result != null && (node.form() & Form.ANSWER) != 0 && result.isPlain()) {
+            decisions.filtered(new Node(node.frame(), node.value(), result, node.form(), node, at, null), at, call);
         }
         if (path.head() instanceof AccessPath.Handed handed
                 && handed.parameter() < invocation.with().size()) {
@@ -577,6 +580,10 @@ final class Calls {
         Port to = invocation == null ? new Port(Port.Base.RETURN, 0, List.of()) : invocation.result();
         if (to != null) {
             into(invoked.node(), invoked.at(), invoked.call(), to, path, effect.form(), effect);
+        } else if ((effect.form() & Form.ANSWER) != 0 && path.isPlain()) {
+            Node from = invoked.node();
+            Node answer = new Node(from.frame(), from.value(), path, effect.form(), from, invoked.at(), effect);
+            decisions.filtered(answer, invoked.at(), invoked.call());
         }
     }
 

@@ -13,6 +13,7 @@ import dev.telltale.flow.Propagation.Hit;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Choices {
     }
 
     List<Observation> of(List<Reading> readings, List<Undetermined> undetermined) {
-        Map<List<Object>, List<Chosen>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
+        List<Chosen> told = new ArrayList<>();
         for (Reading reading : readings) {
             List<Node> path = Traces.nodes(reading.hit().node());
             Selection selection = Selection.of(path);
@@ -50,17 +51,33 @@ final class Choices {
                         List.of(reading.data()),
                         evidence.places().of(reading.hit().use().site())));
             } else if (isTold(reading, selection)) {
-                groups.computeIfAbsent(key(reading, selection), k -> new ArrayList<>())
-                        .add(new Chosen(reading, path, selection));
+                told.add(new Chosen(reading, path, selection));
             }
         }
-        return groups.values().stream().map(this::observation).toList();
+        Additions additions = new Additions(told.stream()
+                .filter(c -> c.selection().kind() == Selection.Kind.PRESENCE)
+                .map(c -> new Additions.Added(
+                        c.selection(), c.reading().slot(), c.reading().to()))
+                .toList());
+        Map<List<Object>, List<Chosen>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
+        for (Chosen chosen : told) {
+            groups.computeIfAbsent(key(chosen, additions), k -> new ArrayList<>())
+                    .add(chosen);
+        }
+        return groups.values().stream().map(g -> observation(g, additions)).toList();
     }
 
-    private List<Object> key(Reading reading, Selection selection) {
+    private List<Object> key(Chosen chosen, Additions additions) {
+        Reading reading = chosen.reading();
+        Selection selection = chosen.selection();
         List<Object> key = new ArrayList<>(reading.group(evidence.places()));
         key.remove(0);
-        key.add(selection.identity());
+        if (selection.kind() != Selection.Kind.PRESENCE) {
+            key.add(selection.identity());
+        } else {
+            key.add(Additions.decider(selection));
+            key.set(1, additions.isOrder(selection) ? "order" : key.get(1));
+        }
         return key;
     }
 
@@ -94,7 +111,7 @@ final class Choices {
         return guarded;
     }
 
-    private Observation observation(List<Chosen> group) {
+    private Observation observation(List<Chosen> group, Additions additions) {
         List<Reading> readings = group.stream().map(Chosen::reading).toList();
         Reading best = Evidence.best(readings);
         Chosen chosen = group.get(readings.indexOf(best));
@@ -103,7 +120,8 @@ final class Choices {
         Code sourceCode = hit.source().site().code();
         Set<String> data = new TreeSet<>();
         readings.forEach(r -> data.add(r.data()));
-        Alteration alteration = alteration(group, chosen);
+        boolean order = additions.isOrder(chosen.selection());
+        Alteration alteration = alteration(group, chosen, order);
         boolean marks = alteration.techniques().stream().anyMatch(MARKS::contains);
         return new Observation(
                 marks ? "marker" : "variation",
@@ -129,18 +147,23 @@ final class Choices {
                 alteration);
     }
 
-    private Alteration alteration(List<Chosen> group, Chosen chosen) {
-        List<Alternative> texts = alternatives.of(chosen.selection());
+    private Alteration alteration(List<Chosen> group, Chosen chosen, boolean order) {
+        Set<Alternative> distinct = new LinkedHashSet<>();
+        group.forEach(c -> distinct.addAll(alternatives.of(c.selection())));
+        List<Alternative> texts = List.copyOf(distinct);
         Signature signature = Signatures.of(texts);
-        Set<String> techniques = new TreeSet<>(signature.techniques());
-        techniques.addAll(ofPlace(chosen));
+        Set<String> techniques = new TreeSet<>(order ? Set.of("A08") : signature.techniques());
+        if (!order) {
+            techniques.addAll(ofPlace(chosen));
+        }
         List<DecidingTest> deciding = deciding(group);
-        double width = texts.size() < 2 ? 1 : Math.log(Signatures.distinguishable(texts)) / Math.log(2);
+        boolean two = order || texts.size() < 2 || chosen.selection().kind() == Selection.Kind.PRESENCE;
+        double width = two ? 1 : Math.log(Signatures.distinguishable(texts)) / Math.log(2);
         return new Alteration(
                 List.copyOf(techniques),
                 Math.round(Math.min(width, DecidingTests.bits(deciding)) * 100) / 100.0,
                 texts.size() < 2 ? 1 : signature.perceptibility(),
-                signature.shown(),
+                Alternatives.shown(texts, signature.shown()),
                 deciding,
                 null);
     }
@@ -164,7 +187,9 @@ final class Choices {
             techniques.add("A24");
         }
         if (chosen.selection().kind() == Selection.Kind.PRESENCE) {
-            techniques.add(channel.equals("prompt.tools") ? "A19" : channel.equals("http.body") ? "A13" : "A12");
+            boolean tools = channel.equals("prompt.tools")
+                    || "tools".equals(chosen.reading().slot());
+            techniques.add(tools ? "A19" : channel.equals("http.body") ? "A13" : "A12");
         }
         return techniques;
     }

@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Symbol;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,20 @@ final class Decisions {
             "equals.*|contentEquals|contains.*|startsWith.*|endsWith.*"
                     + "|matches|matchesMethod|find|lookingAt|regionMatches|test|exists|(is|has|any|all|none|not|can|should)[A-Z].*"
                     + "|parseBoolean|getBoolean|booleanValue|getAsBoolean|in|eq|compareTo.*|compare|indexOf.*|ordinal|intersects");
+    /** Questions about something else that the datum only leads to. */
+    private static final Set<String> OTHER = Set.of(
+            "exists",
+            "isFile",
+            "isDirectory",
+            "isRegularFile",
+            "isReadable",
+            "isHidden",
+            "isLoopback",
+            "hasNext",
+            "hasMoreElements");
+
+    private static final Set<String> EMPTINESS = Set.of("isEmpty", "isBlank", "isPresent", "length", "size");
+    private static final Set<String> FALLBACKS = Set.of("orElse", "orElseGet");
     private static final Set<String> LOOKUPS = Set.of("get", "getOrDefault", "getProperty", "valueOf", "apply");
     private static final Set<String> PIECES = Set.of("charAt", "codePointAt", "substring", "repeat");
     private static final Pattern ADDERS = Pattern.compile(
@@ -68,9 +83,67 @@ final class Decisions {
         boolean answers = result.equals("boolean") || result.equals("int");
         if (answers
                 && QUESTIONS.matcher(target.name()).matches()
+                && !OTHER.contains(target.name())
                 && code.targets(call).isEmpty()) {
             propagation.add(node.frame(), at, open(node), answer(node.form()), node, at, null);
         }
+    }
+
+    /** What a filter lets through, or whether it lets anything through, is chosen by its answers. */
+    void filtered(Node node, int at, Instruction.Call call) {
+        if (call.target().result().equals("boolean")) {
+            propagation.add(node.frame(), at, open(node), answer(node.form()), node, at, null);
+        } else if (!call.target().result().equals("void") && call.receiver() != Instruction.NONE) {
+            if (isTable(new Site(node.frame().code, call.receiver()))) {
+                chosenElement(node, at);
+            } else {
+                propagation.add(node.frame(), at, open(node), answer(node.form()), node, at, null);
+            }
+        }
+    }
+
+    /** Whether an optional or a stream holds something goes on to what is made of it, until a constant takes its place. */
+    void held(Node node, int at, Instruction.Call call, int position) {
+        String owner = call.target().owner();
+        boolean holder = owner.startsWith("java.util.Optional") || owner.startsWith("java.util.stream.");
+        boolean here = position == 0
+                && call.receiver() != Instruction.NONE
+                && node.path().isPlain();
+        if (!holder || !here) {
+            return;
+        }
+        String result = call.target().result();
+        if (FALLBACKS.contains(call.target().name())) {
+            if (Form.isChosen(node.form()) || isMapped(node.frame().code, call)) {
+                chosenElement(node, at);
+            }
+        } else if (Form.isChosen(node.form()) && !result.equals("boolean") && !result.equals("void")) {
+            propagation.add(node.frame(), at, open(node), node.form(), node, at, null);
+        }
+    }
+
+    /** {@code optional.map(x -> "set").orElse("unset")}: the value itself is gone. */
+    private boolean isMapped(Code where, Instruction.Call call) {
+        return where.at(call.receiver()) instanceof Instruction.Call before
+                && before.target().name().equals("map")
+                && terms.of(where, call.arguments()[1]).isConstant()
+                && !mapped(code, where, before).isEmpty();
+    }
+
+    /** {@return the constants a function given to {@code map} gives back; empty when it may give anything else} */
+    static List<Site> mapped(CodeBase code, Code where, Instruction.Call map) {
+        List<Site> constants = new ArrayList<>();
+        if (where.at(map.arguments()[map.arguments().length - 1]) instanceof Instruction.Closure closure) {
+            for (Code target : code.targets(closure.target(), closure.dispatch())) {
+                for (int value : target.returned()) {
+                    if (!(target.at(value) instanceof Instruction.Constant)) {
+                        return List.of();
+                    }
+                    constants.add(new Site(target, value));
+                }
+            }
+        }
+        return constants;
     }
 
     /** A comparison that answers with a number. */
@@ -148,10 +221,43 @@ final class Decisions {
         }
         Frame frame = node.frame();
         Node test = new Node(frame, Instruction.NONE, open(node), answer(node.form()), node, at, null);
+        boolean absence = isAbsenceTest(node, at);
         for (Selects.Choice choice : in(frame.code).decidedBy(frame.code.blockOf(at))) {
-            frame.decide(choice.at(), test);
-            apply(choice, test);
+            boolean value = choice instanceof Selects.Joined || choice instanceof Selects.Returned;
+            if (value || !absence) {
+                frame.decide(choice.at(), test);
+                apply(choice, test);
+            }
         }
+    }
+
+    /** A value that is used where it is known to be there chooses nothing by being there. */
+    private boolean isAbsenceTest(Node node, int at) {
+        Code where = node.frame().code;
+        int block = where.blockOf(at);
+        int value = node.value();
+        if (Form.isChosen(node.form())
+                && where.at(value) instanceof Instruction.Call question
+                && question.receiver() != Instruction.NONE) {
+            value = EMPTINESS.contains(question.target().name()) ? question.receiver() : value;
+        }
+        boolean asked = value != node.value() || !Form.isChosen(node.form());
+        for (int use : asked ? where.usesOf(value) : new int[0]) {
+            boolean used = where.at(use) instanceof Instruction.Call call
+                            && !EMPTINESS.contains(call.target().name())
+                    || where.at(use) instanceof Instruction.Concat
+                    || where.at(use) instanceof Instruction.ElementLoad
+                    || where.at(use) instanceof Instruction.Operation;
+            if (used && in(where).depends(where.blockOf(use), block) && !isQuestion(where.at(use))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuestion(Instruction instruction) {
+        return instruction instanceof Instruction.Call call
+                && QUESTIONS.matcher(call.target().name()).matches();
     }
 
     private void apply(Selects.Choice choice, Node test) {

@@ -59,7 +59,7 @@ final class Elements {
             return all;
         }
         List<Site> exact = new ArrayList<>();
-        for (Site origin : origins.of(array)) {
+        for (Site origin : arrays(array, 0)) {
             for (int use : origin.code().usesOf(origin.at())) {
                 if (origin.code().at(use) instanceof Instruction.ElementStore store
                         && store.array() == origin.at()
@@ -72,6 +72,21 @@ final class Elements {
         return exact.isEmpty() ? all : exact;
     }
 
+    /** {@return where the array comes from; a row of a table is any of the table's rows} */
+    private List<Site> arrays(Site array, int depth) {
+        List<Site> found = new ArrayList<>();
+        for (Site origin : origins.of(array)) {
+            if (origin.instruction() instanceof Instruction.ElementLoad load && depth < 2) {
+                for (Site row : of(new Site(origin.code(), load.array()))) {
+                    found.addAll(arrays(row, depth + 1));
+                }
+            } else {
+                found.add(origin);
+            }
+        }
+        return found;
+    }
+
     private void collect(Site container, Set<Site> found, int depth) {
         for (Site origin : origins.of(container)) {
             if (depth > 4 || found.size() > MAX) {
@@ -79,6 +94,8 @@ final class Elements {
             }
             if (origin.instruction() instanceof Instruction.New) {
                 added(origin, found, depth);
+            } else if (origin.instruction() instanceof Instruction.ElementLoad load) {
+                of(new Site(origin.code(), load.array())).forEach(row -> collect(row, found, depth + 1));
             } else if (origin.instruction() instanceof Instruction.Call call) {
                 made(origin, call, found, depth);
             }
@@ -90,7 +107,8 @@ final class Elements {
         if (VIEWS.contains(name) && call.arguments().length > 0) {
             collect(new Site(origin.code(), call.arguments()[0]), found, depth + 1);
         } else if (MAKERS.contains(name) && call.dispatch() == Instruction.Dispatch.STATIC) {
-            for (int i = 0; i < call.arguments().length; i++) {
+            boolean pairs = call.target().owner().equals("java.util.Map") && name.equals("of");
+            for (int i = pairs ? 1 : 0; i < call.arguments().length; i += pairs ? 2 : 1) {
                 Site argument = new Site(origin.code(), call.arguments()[i]);
                 if (call.target().parameterList().get(i).endsWith("[]")) {
                     collect(argument, found, depth + 1);

@@ -110,9 +110,8 @@ final class Observations {
             channel = !inAddress ? channel : slot.startsWith("?") ? "http.query" : "http.path";
             slot = slot.length() > 1 && slot.startsWith("?") ? slot.substring(1) : null;
         } else if (inAddress && sink.slot() == null && sink.slotFrom() == null) {
-            boolean choosesAddress = Form.isChosen(hit.form()) && channel.equals("http.host");
-            return choosesAddress
-                    ? new Reading(hit, data, channel, null, Endpoints.judged(hit.addresses()), sink.role())
+            return Form.isChosen(hit.form())
+                    ? new Reading(hit, data, "http.host", null, Endpoints.judged(hit.addresses()), sink.role())
                     : null;
         }
         if (channel.startsWith("http.") && Endpoints.staysHere(hit.addresses())

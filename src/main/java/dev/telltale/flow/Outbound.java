@@ -42,7 +42,7 @@ final class Outbound {
         }
         List<Send> sends = new ArrayList<>();
         for (Sink sink : models.of(call.target()).sinks()) {
-            if (sends.isEmpty() && !sink.channel().equals(Sink.LOCAL_STORE)) {
+            if (sends.isEmpty() && sink.where().isEmpty() && !sink.channel().equals(Sink.LOCAL_STORE)) {
                 sends.add(new Send(new Effect.SinkUse(site, sink), addresses(site)));
             }
         }

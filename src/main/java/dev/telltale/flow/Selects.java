@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of one procedure where a branch chooses between alternatives. Only such places take part in implicit flow: two or
@@ -23,6 +24,7 @@ final class Selects {
     private final Terms terms;
     private final Map<Integer, BitSet> deciders = new HashMap<>();
     private final Map<Integer, List<Choice>> byBlock = new HashMap<>();
+    private boolean returnsChoice;
 
     /** What a branch decides. */
     sealed interface Choice {
@@ -57,10 +59,10 @@ final class Selects {
             limits.count("budget-blocks", where.toString());
             return;
         }
+        returned();
         for (int at = 0; at < where.size(); at++) {
             at(at, where.at(at));
         }
-        returned();
     }
 
     /** {@return what the test at the block's end decides} */
@@ -87,7 +89,38 @@ final class Selects {
         if (leaves.size() < 2 || !terms.areAlternatives(where, leaves)) {
             return;
         }
-        int block = where.blockOf(at);
+        if (!isPartOfMerge(at)) {
+            file(new Joined(at, isAnswer(leaves), !isSwitchNumber(at, leaves)), deciding(at));
+        }
+    }
+
+    /** A merge whose value goes straight into a wider one is no choice of its own. */
+    private boolean isPartOfMerge(int at) {
+        int[] uses = where.usesOf(at);
+        return uses.length == 1
+                && uses[0] > at
+                && (where.at(uses[0]) instanceof Instruction.Merge
+                        || returnsChoice && where.at(uses[0]) instanceof Instruction.Return);
+    }
+
+    /** {@return the blocks whose tests decide which input a merge takes, those of merges in it included} */
+    private BitSet deciding(int merge) {
+        BitSet all = new BitSet();
+        Set<Integer> seen = new TreeSet<>(Set.of(merge));
+        List<Integer> queue = new ArrayList<>(seen);
+        for (int i = 0; i < queue.size(); i++) {
+            all.or(decidingHere(queue.get(i)));
+            for (int input : ((Instruction.Merge) where.at(queue.get(i))).inputs()) {
+                if (where.at(input) instanceof Instruction.Merge && seen.add(input)) {
+                    queue.add(input);
+                }
+            }
+        }
+        return all;
+    }
+
+    private BitSet decidingHere(int merge) {
+        int block = where.blockOf(merge);
         BitSet deciding = new BitSet();
         for (int before : predecessors(block)) {
             deciding.or(decidersOf(before));
@@ -97,7 +130,7 @@ final class Selects {
         }
         deciding.andNot(decidersOf(block));
         deciding.clear(block);
-        file(new Joined(at, isAnswer(leaves), !isSwitchNumber(at, leaves)), deciding);
+        return deciding;
     }
 
     /** A switch over texts first finds the number of the case, then switches over that: one choice, not two. */
@@ -121,7 +154,7 @@ final class Selects {
                         && call.target().result().equals("boolean");
     }
 
-    private @org.jspecify.annotations.Nullable Integer number(int value) {
+    private @Nullable Integer number(int value) {
         return where.at(value) instanceof Instruction.Constant constant && constant.value() instanceof Integer i
                 ? i
                 : null;
@@ -149,11 +182,15 @@ final class Selects {
                 returns.add(at);
                 leaves.addAll(Terms.leaves(where, back.value()));
                 deciding.or(decidersOf(where.blockOf(at)));
+                if (where.at(back.value()) instanceof Instruction.Merge) {
+                    deciding.or(deciding(back.value()));
+                }
             }
         }
         List<Integer> values = List.copyOf(leaves);
         if (returns.size() > 1 && terms.areAlternatives(where, values)) {
             boolean bool = where.procedure.symbol().result().equals("boolean");
+            returnsChoice = true;
             file(new Returned(returns.get(0), bool), deciding);
         }
     }

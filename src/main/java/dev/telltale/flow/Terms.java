@@ -27,6 +27,8 @@ final class Terms {
             "java.util.Map",
             "java.util.Arrays",
             "java.util.Collections",
+            "java.util.Iterator",
+            "java.util.Collection",
             "java.util.Optional",
             "java.util.regex.");
 
@@ -86,7 +88,8 @@ final class Terms {
         }
         if (instruction instanceof Instruction.Load load) {
             Term object = of(where, load.object(), depth + 1);
-            return unknown(object.text() + '.' + load.field().name());
+            String text = object.text() + '.' + load.field().name();
+            return object.isConstant() ? known(text) : unknown(text);
         }
         if (instruction instanceof Instruction.Concat concat) {
             return joined("concat", where, concat.parts(), depth);
@@ -95,7 +98,7 @@ final class Terms {
             return joined("function " + closure.target(), where, closure.captured(), depth);
         }
         if (instruction instanceof Instruction.ElementLoad load) {
-            return joined("element", where, new int[] {load.array(), load.index()}, depth);
+            return element(where, load, depth);
         }
         if (instruction instanceof Instruction.Operation operation) {
             return operation(operation, where, depth);
@@ -106,6 +109,12 @@ final class Terms {
         return instruction instanceof Instruction.Call call
                 ? called(where, value, call, depth)
                 : unknown("value " + value);
+    }
+
+    /** Any element of a table of constants is a constant. */
+    private Term element(Code where, Instruction.ElementLoad load, int depth) {
+        Term both = joined("element", where, new int[] {load.array(), load.index()}, depth);
+        return of(where, load.array(), depth + 1).isConstant() ? known(both.text()) : both;
     }
 
     private Term operation(Instruction.Operation operation, Code where, int depth) {
@@ -127,7 +136,8 @@ final class Terms {
 
     private Term called(Code where, int value, Instruction.Call call, int depth) {
         Term term = joined("call " + call.target(), where, call.arguments(), depth);
-        boolean repeatable = !term.isConstant() || call.arguments().length > 0 && isRepeatable(call.target());
+        boolean whole = call.arguments().length > 0 || call.target().name().equals("values");
+        boolean repeatable = !term.isConstant() || whole && isRepeatable(call.target());
         return repeatable && !call.target().result().equals("void") ? term : unknown("value " + value);
     }
 

@@ -145,7 +145,11 @@ final class TextFunctions {
         }
         String name = call.target().name();
         boolean isStatic = call.dispatch() == Instruction.Dispatch.STATIC;
-        if (isStatic ? SAME_ARGUMENT.contains(name) : SAME_RECEIVER.contains(name)) {
+        boolean one = call.arguments().length == 1
+                || isTextOwner(call.target().owner())
+                || call.target().owner().equals("java.util.Objects")
+                || !call.target().owner().startsWith("java.");
+        if (isStatic ? one && SAME_ARGUMENT.contains(name) : SAME_RECEIVER.contains(name)) {
             return texts.of(where, call.arguments()[0]);
         }
         return List.of();

@@ -1,0 +1,67 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Instruction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What tests add to messages; when both outcomes add the same, only the order is chosen. */
+final class Additions {
+    private final Map<Object, Map<Integer, Set<String>>> byTest = new HashMap<>();
+
+    /** A constant added on one outcome of a test. */
+    record Added(Selection selection, @Nullable String slot, Endpoints.Addresses to) {}
+
+    Additions(List<Added> all) {
+        for (Added added : all) {
+            byTest.computeIfAbsent(decider(added.selection()), k -> new HashMap<>())
+                    .computeIfAbsent(outcome(added.selection()), k -> new TreeSet<>())
+                    .add(added.slot() + "=" + what(added.selection()));
+        }
+    }
+
+    /** {@return the test that decides; everything it adds to one slot is one choice} */
+    static Object decider(Selection selection) {
+        Node test = selection.node().previous();
+        Code where = selection.node().frame().code;
+        return List.of(where, test == null ? -1 : where.blockOf(test.at()));
+    }
+
+    private static int outcome(Selection selection) {
+        Node test = selection.node().previous();
+        Code where = selection.node().frame().code;
+        int decider = test == null ? -1 : where.blockOf(test.at());
+        for (ControlDependence.Branch branch :
+                where.control().of(where.blockOf(selection.node().at()))) {
+            if (branch.block() == decider) {
+                return branch.successor();
+            }
+        }
+        return -1;
+    }
+
+    private static String what(Selection selection) {
+        Code where = selection.node().frame().code;
+        Site site = new Site(where, selection.node().at());
+        int value = selection.node().value();
+        boolean constant = value >= 0 && where.at(value) instanceof Instruction.Constant;
+        return site.instruction() instanceof Instruction.Call call && constant
+                ? call.target() + " " + where.at(value)
+                : "at " + site.at();
+    }
+
+    boolean isOrder(Selection selection) {
+        List<Set<String>> outcomes = selection.kind() == Selection.Kind.PRESENCE
+                ? new ArrayList<>(
+                        byTest.getOrDefault(decider(selection), Map.of()).values())
+                : List.of();
+        return outcomes.size() == 2
+                && outcomes.get(0).size() > 1
+                && outcomes.get(0).equals(outcomes.get(1));
+    }
+}
