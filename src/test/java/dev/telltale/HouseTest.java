@@ -134,29 +134,13 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule jackson_stays_in_readers_and_reporters = livesOnlyIn(
-            "tools.jackson..",
-            "values know nothing about how they are written",
-            "rule.reader",
-            "report",
-            "scan",
-            "cli");
+            "tools.jackson..", "values know nothing about how they are written", "rule.reader", "report", "cli");
 
     @ArchTest
-    static final ArchRule in_scan_only_the_cache_writes_json = noClasses()
-            .that(resideInAPackage(HOME + "scan.."))
-            .and()
-            .haveSimpleNameNotStartingWith("ResultCache")
-            .should()
-            .dependOnClassesThat(resideInAPackage("tools.jackson.."))
-            .because("the pipeline passes values; only its cache keeps them");
-
-    @ArchTest
-    static final ArchRule in_cli_only_the_configuration_and_the_last_scan_are_documents = noClasses()
+    static final ArchRule in_cli_only_the_configuration_is_a_document = noClasses()
             .that(resideInAPackage(HOME + "cli.."))
             .and()
             .doNotHaveSimpleName("ConfigReader")
-            .and()
-            .doNotHaveSimpleName("LastScan")
             .should()
             .dependOnClassesThat(resideInAPackage("tools.jackson.."))
             .because("reports are rendered elsewhere");

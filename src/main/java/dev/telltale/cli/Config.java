@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -39,7 +40,7 @@ record Config(Map<String, Entry> entries, @Nullable String problem) {
     }
 
     /** {@return the configuration that the arguments, the environment or the working directory choose} */
-    static Config chosenBy(String[] arguments, CommandLine commands, Surroundings surroundings) {
+    static Config chosenBy(String[] arguments, Supplier<CommandLine> commands, Surroundings surroundings) {
         return fileFor(arguments, surroundings)
                 .map(file -> read(file, commands, surroundings))
                 .orElse(NONE);
@@ -70,11 +71,11 @@ record Config(Map<String, Entry> entries, @Nullable String problem) {
         return Optional.of(directory.resolve(USUAL_FILE)).filter(Files::exists);
     }
 
-    private static Config read(Path file, CommandLine commands, Surroundings surroundings) {
+    private static Config read(Path file, Supplier<CommandLine> commands, Surroundings surroundings) {
         try {
             Path shown = surroundings.workingDirectory().relativize(file.toAbsolutePath());
             String name = shown.startsWith("..") ? file.toString() : shown.toString();
-            return new Config(new ConfigReader(file, name, keysOf(commands)).read(), null);
+            return new Config(new ConfigReader(file, name, keysOf(commands.get())).read(), null);
         } catch (UserErrorException unsound) {
             return new Config(Map.of(), unsound.line());
         }

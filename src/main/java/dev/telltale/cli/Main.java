@@ -1,5 +1,6 @@
 package dev.telltale.cli;
 
+import dev.telltale.scan.FirstCompiler;
 import dev.telltale.scan.Scanner;
 import dev.telltale.scan.ToolBuild;
 
@@ -9,6 +10,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Surroundings process = Surroundings.ofProcess();
+        if (SmallScan.isAskedIn(arguments, process.workingDirectory())) {
+            FirstCompiler.forEverything();
+        }
         Interruption interruption = Interruption.watch(process);
         int code = new Telltale(services(), process).run(arguments);
         interruption.over();

@@ -6,7 +6,10 @@ import dev.telltale.scan.ToolBuild;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,8 +93,8 @@ final class Telltale implements Runnable {
     }
 
     private CommandLine commandLine(String... arguments) {
-        CommandLine line = commands();
-        Config config = Config.chosenBy(arguments, line, surroundings);
+        CommandLine line = commandsFor(arguments);
+        Config config = Config.chosenBy(arguments, this::allCommands, surroundings);
         ConfiguredDefaults defaults = new ConfiguredDefaults(surroundings, config);
         Failures failures = new Failures(console, defaults);
         line.setDefaultValueProvider(defaults);
@@ -102,19 +105,34 @@ final class Telltale implements Runnable {
         return dressed(line);
     }
 
-    private CommandLine commands() {
-        CommandLine rules = new CommandLine(new RulesCommand())
+    /** Describing a command to picocli takes longer than running it, so the one that is asked for is described alone. */
+    private CommandLine commandsFor(String... arguments) {
+        Supplier<Object> asked = arguments.length == 0 ? null : commands().get(arguments[0]);
+        return asked == null ? allCommands() : new CommandLine(this).addSubcommand(asked.get());
+    }
+
+    private CommandLine allCommands() {
+        CommandLine line = new CommandLine(this);
+        commands().values().forEach(command -> line.addSubcommand(command.get()));
+        return line.addSubcommand(new GenerateCompletion());
+    }
+
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("scan", () -> new ScanCommand(services, surroundings));
+        commands.put("explain", () -> new ExplainCommand(services, surroundings));
+        commands.put("rules", this::rules);
+        commands.put("dump-ir", () -> new DumpIrCommand(services, surroundings));
+        commands.put("trace", () -> new TraceCommand(services, surroundings));
+        return commands;
+    }
+
+    private CommandLine rules() {
+        return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(services, surroundings))
                 .addSubcommand(new RulesShowCommand(services, surroundings))
                 .addSubcommand(new RulesValidateCommand(services, surroundings))
                 .addSubcommand(new RulesTestCommand(services, surroundings));
-        return new CommandLine(this)
-                .addSubcommand(new ScanCommand(services, surroundings))
-                .addSubcommand(new ExplainCommand(services, surroundings))
-                .addSubcommand(rules)
-                .addSubcommand(new DumpIrCommand(services, surroundings))
-                .addSubcommand(new TraceCommand(services, surroundings))
-                .addSubcommand(new GenerateCompletion());
     }
 
     private CommandLine dressed(CommandLine line) {

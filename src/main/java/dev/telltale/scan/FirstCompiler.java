@@ -9,21 +9,38 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /**
- * Keeps HotSpot's optimising compiler away from Telltale's own code. A scan runs for seconds, and that compiler takes more
- * CPU time than its better code saves; what the first compiler makes is good enough. Other code in the same machine is left
- * alone, and a machine that does not know the command goes on as it is.
+ * Keeps HotSpot's optimising compiler away from code. A scan runs for seconds, and that compiler takes more CPU time than its
+ * better code saves; what the first compiler makes is good enough. A machine that does not know the command goes on as it is.
  */
-final class FirstCompiler {
-    private static final String DIRECTIVE = "[{match: \"dev/telltale/*.*\", c2: {Exclude: true}}]";
+public final class FirstCompiler {
+    private static final String EVERYTHING = "*.*";
+    private static final String OWN_CODE = "dev/telltale/*.*";
+
+    /** How HotSpot calls itself when it was started with the first compiler only. */
+    private static final String ALONE = "emulated-client";
 
     private FirstCompiler() {}
 
+    /** For a process that scans little and then ends. */
+    public static void forEverything() {
+        compile(EVERYTHING);
+    }
+
+    /** For a large scan: Java's own collections and digests earn their optimised code, and other code is left alone. */
+    static void forOwnCode() {
+        compile(OWN_CODE);
+    }
+
     /** Gives the machine the directive that {@code jcmd <pid> Compiler.directives_add} would give it. */
-    static void only() {
+    private static void compile(String pattern) {
+        if (System.getProperty("java.vm.info", "").contains(ALONE)) {
+            return;
+        }
+        String directive = "[{match: \"" + pattern + "\", c2: {Exclude: true}}]";
         try {
             Path file = Files.createTempFile("telltale-compiler", ".json");
             try {
-                Files.writeString(file, DIRECTIVE);
+                Files.writeString(file, directive);
                 add(file);
             } finally {
                 Files.deleteIfExists(file);

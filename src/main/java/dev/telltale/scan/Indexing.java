@@ -42,7 +42,7 @@ final class Indexing {
         list();
         progress.enter("indexing", jobs.size());
         if (jobs.size() > MANY) {
-            FirstCompiler.only();
+            FirstCompiler.forOwnCode();
         }
         List<Unit> units = threads < 2 ? batch(jobs, progress) : parallel(threads, progress);
         return new Program(units, this::lower, KEPT_BODIES);

@@ -1,5 +1,9 @@
 package dev.telltale.scan;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,22 +18,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Finished analyses on disk, one compressed JSON file per {@link CacheKey}. A cache is never a reason to fail: an entry that
- * cannot be read is no entry, one that cannot be written is left out. Gzip's checksum catches damaged entries.
+ * Finished analyses on disk, one compressed file per {@link CacheKey}. A cache is never a reason to fail: an entry that cannot be
+ * read is no entry, one that cannot be written is left out. Gzip's checksum catches damaged entries, the key inside catches
+ * those that were moved; that an entry means what it says, only the owner of the directory can know.
  */
 public final class ResultCache {
     private static final int KEPT = 200;
-    private static final String SUFFIX = ".json.gz";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
+    private static final int BUFFER = 1 << 16;
+    private static final String SUFFIX = ".analysis.gz";
+
+    /** What a file holds. */
+    record Entry(String key, Analysis analysis) {}
 
     private final Path directory;
     private final int kept;
@@ -47,11 +48,14 @@ public final class ResultCache {
     /** {@return the analysis stored under the key, if it is there and sound} */
     public Optional<Analysis> load(CacheKey key) {
         Path file = fileOf(key);
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            Analysis analysis = MAPPER.readValue(in.readAllBytes(), Analysis.class);
+        try (DataInputStream in = opened(file)) {
+            Entry entry = new RecordReader(in).read(Entry.class);
+            if (!entry.key().equals(key.hex()) || in.read() >= 0) {
+                return Optional.empty();
+            }
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-            return Optional.of(analysis);
-        } catch (IOException | JacksonException unreadable) {
+            return Optional.of(entry.analysis());
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
@@ -62,14 +66,14 @@ public final class ResultCache {
             Files.createDirectories(directory);
             Path unfinished = Files.createTempFile(directory, "new-", ".tmp");
             try {
-                write(analysis, unfinished);
+                write(new Entry(key.hex(), analysis), unfinished);
                 Files.move(
                         unfinished, fileOf(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
             forgetOldest();
-        } catch (IOException | JacksonException unwritable) {
+        } catch (IOException unwritable) {
             // a full or read-only disk costs the next scan its head start, nothing else
         }
     }
@@ -78,9 +82,20 @@ public final class ResultCache {
         return directory.resolve(key.hex() + SUFFIX);
     }
 
-    private static void write(Analysis analysis, Path file) throws IOException {
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write(MAPPER.writeValueAsBytes(analysis));
+    private static DataInputStream opened(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            return new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER));
+        } catch (IOException damaged) {
+            in.close();
+            throw damaged;
+        }
+    }
+
+    private static void write(Entry entry, Path file) throws IOException {
+        try (OutputStream compressed = new GZIPOutputStream(Files.newOutputStream(file), BUFFER);
+                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(compressed, BUFFER))) {
+            new RecordWriter(out).write(entry);
         }
     }
 
