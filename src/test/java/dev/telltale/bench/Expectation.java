@@ -37,7 +37,8 @@ public record Expectation(
             YAML.readerFor(Expected.class).with(FAIL_ON_UNKNOWN_PROPERTIES, ACCEPT_SINGLE_VALUE_AS_ARRAY);
     private static final Set<String> KEYS = Set.of("expect", "may", "spurious", "unsent", "absent", "rest", "oracle");
 
-    static Expectation read(Path file) {
+    /** What a file says. */
+    public static Expectation read(Path file) {
         JsonNode root = YAML.readTree(file);
         if (!KEYS.containsAll(root.propertyNames()) || !root.has("expect")) {
             throw new IllegalArgumentException(file + ": only " + KEYS + " are keys, and expect is required");

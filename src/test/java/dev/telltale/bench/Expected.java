@@ -63,7 +63,7 @@ record Expected(
     /** Whether the environment decides something here, so that what is sent must differ. */
     boolean chooses() {
         boolean choice = kind.equals("variation") || kind.equals("marker");
-        return choice && (alteration == null || !alteration.constant());
+        return choice && !"dead".equals(reachability) && (alteration == null || !alteration.constant());
     }
 
     /** Whether something leaves and neither its value nor what decides is named. */

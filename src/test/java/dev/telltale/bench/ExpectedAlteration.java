@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,8 @@ record ExpectedAlteration(
         @JsonProperty("set-encoding") @Nullable String setEncoding,
         @Nullable Boolean opaque) {
     private static final double ROUNDING = 0.01;
+    private static final String AS_IT_IS = "as it is";
+    private static final Pattern REPLACEMENT = Pattern.compile("replace\\((.+),(.+)\\)");
 
     boolean accepts(@Nullable Alteration actual, Predicate<String> category) {
         return actual != null
@@ -50,13 +55,28 @@ record ExpectedAlteration(
         return bits != null && bits == 0;
     }
 
-    /** A single character may be written as itself or as its code point. */
+    /** The same however it is told: as code point, as quoted text, or as a replacement beside the text as it is. */
     private static Set<String> canonical(List<String> texts) {
         return texts.stream()
+                .flatMap(text -> texts.contains(AS_IT_IS) ? replaced(text) : Stream.of(text))
+                .map(ExpectedAlteration::unquoted)
                 .map(text -> text.codePointCount(0, text.length()) == 1
                         ? String.format(Locale.ROOT, "U+%04X", text.codePointAt(0))
                         : text)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> replaced(String text) {
+        Matcher replacement = REPLACEMENT.matcher(text);
+        if (replacement.matches()) {
+            return Stream.of(replacement.group(1), replacement.group(2));
+        }
+        return text.equals(AS_IT_IS) ? Stream.of() : Stream.of(text);
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 
     private boolean asksNoTest() {

@@ -89,6 +89,16 @@ class ScoreTest {
     }
 
     @Test
+    void alternatives_are_the_same_as_characters_quoted_texts_or_replacement() throws IOException {
+        String wanted = "expect: [{kind: marker, data: env.timezone, alteration: {alternatives: [/, U+002D]}}]";
+        assertThat(score(wanted, chosen("U+002F", "\"-\"")).surprises()).isEmpty();
+        assertThat(score(wanted, chosen("as it is", "replace(-,/)")).surprises())
+                .isEmpty();
+        assertThat(score(wanted, chosen("as it is", "replace(-,.)")).surprises())
+                .hasSize(2);
+    }
+
+    @Test
     void a_finding_may_name_only_the_categories_listed() throws IOException {
         Observation both = marker(List.of("env.timezone", "net.proxy"));
         assertThat(score("expect: [{kind: marker, data: env.timezone}]", both).surprises())
@@ -124,6 +134,11 @@ class ScoreTest {
 
     private static Observation seen(String data, String slot) {
         return seen("transmission", List.of(data), slot, null);
+    }
+
+    private static Observation chosen(String... alternatives) {
+        Alteration alteration = new Alteration(List.of("A05"), 1, 2, List.of(alternatives), List.of(), null);
+        return seen("marker", List.of("env.timezone"), "text", alteration);
     }
 
     private static Observation marker(List<String> data) {

@@ -3,6 +3,7 @@ package dev.telltale.bench.oracle;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.net.CookieHandler;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
@@ -28,7 +29,8 @@ public final class Child {
         List<String> results = new ArrayList<>();
         try (Recorder recorder = new Recorder(address)) {
             for (String line : Files.readAllLines(Path.of(arguments[1]))) {
-                ProxySelector.setDefault(proxy); // a program may have set its own
+                ProxySelector.setDefault(proxy); // a program may have set its own, and a cookie handler
+                CookieHandler.setDefault(null);
                 results.add(result(recorder, line.split("\t", -1)));
             }
         }

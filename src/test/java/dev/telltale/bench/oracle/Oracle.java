@@ -11,11 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Runs all programs in one fresh machine per fake environment.
+ * Runs all programs in one fresh machine per fake environment, two machines at a time where they cannot meet.
  *
  * <p>The programs name ordinary hosts. Nothing in them is redirected: the machine's default proxy selector points at the
  * recorder, {@code jdk.net.hosts.file} resolves the example hosts to a loopback address for plain sockets and packets, and
@@ -27,6 +31,9 @@ final class Oracle {
             "#!/bin/sh\n{ printf '%s\\n' \"$@\"; env | grep '^TOOL_'; cat; } >> arguments.txt\n";
     private static final String GIT = "#!/bin/sh\nsed -n 's/.*email = //p' \"$DEMO_HOME/.gitconfig\"\n";
 
+    private static final boolean LINUX =
+            System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+
     private final Path folder;
 
     Oracle(Path folder) {
@@ -37,12 +44,30 @@ final class Oracle {
     Map<String, Map<String, Sent>> run(List<BenchCase> programs) throws IOException, InterruptedException {
         Path plan = Files.createDirectories(folder).resolve("plan.txt");
         Files.write(plan, programs.stream().map(Oracle::plan).toList());
+        ExecutorService pool = Executors.newFixedThreadPool(LINUX ? 2 : 1);
+        try {
+            Map<Environment, Future<List<Sent>>> running = new LinkedHashMap<>();
+            for (Environment environment : Environment.ALL) {
+                running.put(environment, pool.submit(() -> run(environment, plan, programs)));
+            }
+            return byProgram(running);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Map<String, Map<String, Sent>> byProgram(Map<Environment, Future<List<Sent>>> running)
+            throws IOException, InterruptedException {
         Map<String, Map<String, Sent>> byProgram = new LinkedHashMap<>();
-        for (Environment environment : Environment.ALL) {
-            for (Sent sent : run(environment, plan, programs)) {
-                byProgram
-                        .computeIfAbsent(sent.program(), id -> new LinkedHashMap<>())
-                        .put(environment.name(), sent);
+        for (Map.Entry<Environment, Future<List<Sent>>> each : running.entrySet()) {
+            try {
+                for (Sent sent : each.getValue().get()) {
+                    byProgram
+                            .computeIfAbsent(sent.program(), id -> new LinkedHashMap<>())
+                            .put(each.getKey().name(), sent);
+                }
+            } catch (ExecutionException e) {
+                throw new IOException(each.getKey().name() + " could not be run", e);
             }
         }
         return byProgram;
@@ -81,41 +106,40 @@ final class Oracle {
     }
 
     private ProcessBuilder builder(Environment environment, Path home, Path plan, Path result) throws IOException {
-        String address = address();
+        String address = address(Environment.ALL.indexOf(environment));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Djdk.net.hosts.file=" + hosts(address)));
+                "-Djdk.net.hosts.file=" + hosts(home, address)));
         command.addAll(environment.options(home));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Child.class.getName()));
         command.addAll(List.of(address, plan.toString(), result.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
         Map<String, String> variables = builder.environment();
         variables.clear();
-        variables.putAll(environment.variables(commands() + ":/usr/bin:/bin", address + ":" + Recorder.HTTP));
+        variables.putAll(environment.variables(commands(home) + ":/usr/bin:/bin", address + ":" + Recorder.HTTP));
         variables.put("DEMO_HOME", home.toString());
         return builder;
     }
 
-    /** On Linux every 127.x.y.z is this machine, so that two builds at once do not meet on a port. */
-    private static String address() {
-        boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    /** On Linux every 127.x.y.z is this machine, so that neither two environments nor two builds meet on a port. */
+    private static String address(int environment) {
         long pid = ProcessHandle.current().pid();
-        return linux ? "127.77." + (pid / 250 % 250) + "." + (pid % 250 + 1) : "127.0.0.1";
+        return LINUX ? "127." + (77 + environment) + "." + (pid / 250 % 250) + "." + (pid % 250 + 1) : "127.0.0.1";
     }
 
-    private Path hosts(String address) throws IOException {
+    private static Path hosts(Path home, String address) throws IOException {
         StringBuilder lines = new StringBuilder();
         HOSTS.forEach(host -> lines.append(address).append(' ').append(host).append('\n'));
         lines.append("127.0.0.1 ")
                 .append(InetAddress.getLocalHost().getHostName())
                 .append('\n');
-        return Files.writeString(folder.resolve("hosts"), lines);
+        return Files.writeString(home.resolve("hosts"), lines);
     }
 
-    private Path commands() throws IOException {
-        Path bin = Files.createDirectories(folder.resolve("bin"));
+    private static Path commands(Path home) throws IOException {
+        Path bin = Files.createDirectories(home.resolve("bin"));
         script(bin.resolve("curl"), SCRIPT);
         script(bin.resolve("git"), GIT);
         return bin;

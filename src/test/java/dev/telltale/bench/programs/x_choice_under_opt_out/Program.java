@@ -1,0 +1,26 @@
+package dev.telltale.bench.programs.x_choice_under_opt_out;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.TimeZone;
+
+/** A choice is sent unless a property turns it off. */
+public final class Program {
+    private Program() {}
+
+    public static void main(String[] args) throws Exception {
+        if (Boolean.getBoolean("demo.telemetry.disabled")) {
+            return;
+        }
+        post("mode=" + (TimeZone.getDefault().getID().startsWith("Asia/") ? "a" : "b"));
+    }
+
+    private static void post(String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://telemetry.example.com/v1/events"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.telltale.bench.programs.x_table_filled_at_start;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A static table is filled when the class is loaded and asked later. */
+public final class Program {
+    private Program() {}
+
+    private static final Map<String, String> WORDS = new HashMap<>();
+
+    static {
+        WORDS.put("CN", "pear");
+        WORDS.put("JP", "lime");
+    }
+
+    public static void main(String[] args) throws Exception {
+        String word = WORDS.get(Locale.getDefault().getCountry());
+        post("fruit=" + (word == null ? "plum" : word));
+    }
+
+    private static void post(String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://telemetry.example.com/v1/events"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    }
+}
