@@ -18,6 +18,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Results written by hand: a tool that sends analytics, one with hostile names, an empty one. */
@@ -94,6 +96,38 @@ final class Fixtures {
                         List.of(
                                 new Coverage.Limit("class-broken", 1, List.of("com/acme/Broken.class"), true),
                                 new Coverage.Limit("multi-release", 3, List.of("META-INF/versions/17"), false))));
+    }
+
+    /** Data that is read and goes nowhere. */
+    static ScanResult collectedOnly() {
+        return of(List.of(collected("device.hostname", 71, 72)));
+    }
+
+    /** Forty findings to one address, all on the same way out. */
+    static ScanResult wide() {
+        return of(IntStream.range(0, 40)
+                .mapToObj(i -> sent("device.os", "context.slot" + i, "java.lang.System#getProperty", "system", i + 1))
+                .toList());
+    }
+
+    static ScanResult nearlyEqualFingerprints() {
+        Finding like = sent("device.os", "a", "java.lang.System#getProperty", "system", 1);
+        return of(Stream.of("abcdefabcdef00000000", "abcdefabcdef00010000")
+                .map(name -> new Finding(
+                        name, like.rule(), like.severity(), like.observation(), like.message(), null, null, false))
+                .toList());
+    }
+
+    private static ScanResult of(List<Finding> findings) {
+        ScanResult empty = empty();
+        return new ScanResult(
+                empty.toolVersion(),
+                empty.rulesDigest(),
+                empty.target(),
+                findings,
+                List.of(),
+                List.of(),
+                empty.coverage());
     }
 
     private static Finding sent(String data, String slot, String api, String method, int line) {

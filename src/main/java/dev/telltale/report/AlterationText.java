@@ -1,0 +1,104 @@
+package dev.telltale.report;
+
+import dev.telltale.finding.Alteration;
+import dev.telltale.finding.AlterationWords;
+import dev.telltale.finding.Finding;
+import dev.telltale.finding.Techniques;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** How a choice shows in what is sent: between what, decided by what, how visible, how many bits. */
+final class AlterationText {
+    private static final int MOST_ROWS = 8;
+    private static final int MOST_CONTENTS = 20;
+
+    private final boolean showDecoded;
+    private final Lines lines;
+
+    AlterationText(boolean showDecoded, Lines lines) {
+        this.showDecoded = showDecoded;
+        this.lines = lines;
+    }
+
+    /** @param head stands before the first line; the others are indented as far */
+    void add(String head, Alteration alteration) {
+        String indent = " ".repeat(head.length());
+        lines.add(head, first(alteration));
+        if (!alteration.techniques().isEmpty()) {
+            lines.add(indent, Techniques.inWords(alteration.techniques()));
+        }
+        lines.add(
+                indent,
+                AlterationWords.perceptibility(alteration.perceptibility()) + "; "
+                        + AlterationWords.bits(alteration.bits()));
+        addTests(indent, alteration.tests());
+        if (alteration.truthTable() != null) {
+            addTable(indent, alteration.truthTable().rows());
+        }
+    }
+
+    private static String first(Alteration alteration) {
+        return alteration.alternatives().isEmpty()
+                ? "what it is chosen between was not determined"
+                : AlterationWords.choice(alteration);
+    }
+
+    private void addTests(String indent, List<Alteration.DecidingTest> tests) {
+        IntStream.range(0, tests.size()).forEach(i -> {
+            String lead = tests.size() == 1 ? "decided by " : "decided by (" + (char) ('a' + i % 26) + ") ";
+            lines.add(indent + lead, AlterationWords.test(tests.get(i)));
+            addContents(indent + "  ", tests.get(i).set());
+        });
+    }
+
+    private void addContents(String indent, Alteration.@Nullable ConstantSet set) {
+        if (!showDecoded || set == null || set.contents().isEmpty()) {
+            return;
+        }
+        List<String> shown = set.contents().stream().limit(MOST_CONTENTS).toList();
+        int left = set.contents().size() - shown.size();
+        String more = left == 0 ? "" : " and " + left + " more; -f json tells all";
+        lines.add(indent + "decoded: ", String.join(", ", shown) + more);
+    }
+
+    private void addTable(String indent, List<Alteration.Row> rows) {
+        for (Alteration.Row row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
+            lines.add(indent, String.join(", ", row.answers()) + " -> " + row.alternative());
+        }
+        if (rows.size() > MOST_ROWS) {
+            lines.add(indent, (rows.size() - MOST_ROWS) + " more rows; -f json tells all");
+        }
+    }
+
+    /** Adds what each row's choice is, then what the choices in one message amount to. */
+    void add(List<Row> rows) {
+        Map<String, List<Row>> groups = new TreeMap<>();
+        for (Row row : rows) {
+            Finding finding = row.finding();
+            Alteration alteration = finding.observation().alteration();
+            if (alteration != null) {
+                add("   " + References.one(row.number()) + " ", alteration);
+                if (finding.group() != null) {
+                    groups.computeIfAbsent(finding.group(), group -> new ArrayList<>())
+                            .add(row);
+                }
+            }
+        }
+        groups.values().stream().filter(members -> members.size() > 1).forEach(this::addSum);
+    }
+
+    private void addSum(List<Row> members) {
+        double sum = members.stream().mapToDouble(AlterationText::bits).sum();
+        String references = References.of(members.stream().map(Row::number).toList());
+        lines.add("   ", references + " travel in one message: together " + AlterationWords.bits(sum));
+    }
+
+    private static double bits(Row row) {
+        return Objects.requireNonNull(row.finding().observation().alteration()).bits();
+    }
+}
