@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,32 +26,39 @@ final class AlterationText {
         this.lines = lines;
     }
 
-    /** @param head stands before the first line; the others are indented as far */
-    void add(String head, Alteration alteration) {
+    /**
+     * @param head stands before the first line; the others are indented as far
+     * @param kind of the finding; a digest has no alternatives to tell
+     */
+    void add(String head, String kind, Alteration alteration) {
         String indent = " ".repeat(head.length());
-        lines.add(head, first(alteration));
-        if (!alteration.techniques().isEmpty()) {
-            lines.add(indent, Techniques.inWords(alteration.techniques()));
-        }
-        lines.add(
-                indent,
-                AlterationWords.perceptibility(alteration.perceptibility()) + "; "
-                        + AlterationWords.bits(alteration.bits()));
+        List<String> facts = facts(kind, alteration);
+        IntStream.range(0, facts.size()).forEach(i -> lines.add(i == 0 ? head : indent, facts.get(i)));
         addTests(indent, alteration.tests());
         if (alteration.truthTable() != null) {
             addTable(indent, alteration.truthTable().rows());
         }
     }
 
-    private static String first(Alteration alteration) {
-        return alteration.alternatives().isEmpty()
-                ? "what it is chosen between was not determined"
-                : AlterationWords.choice(alteration);
+    private static List<String> facts(String kind, Alteration alteration) {
+        List<String> facts = new ArrayList<>();
+        if (!alteration.alternatives().isEmpty()) {
+            facts.add(AlterationWords.choice(alteration));
+        } else if (kind.equals("variation")) {
+            facts.add("what it is chosen between was not determined");
+        }
+        if (!alteration.techniques().isEmpty()) {
+            facts.add(Techniques.inWords(alteration.techniques()));
+        }
+        facts.add(AlterationWords.perceptibility(alteration.perceptibility())
+                + "; "
+                + AlterationWords.bits(alteration.bits()));
+        return facts;
     }
 
     private void addTests(String indent, List<Alteration.DecidingTest> tests) {
         IntStream.range(0, tests.size()).forEach(i -> {
-            String lead = tests.size() == 1 ? "decided by " : "decided by (" + (char) ('a' + i % 26) + ") ";
+            String lead = tests.size() == 1 ? "decided by " : "decided by " + letter(i) + " ";
             lines.add(indent + lead, AlterationWords.test(tests.get(i)));
             addContents(indent + "  ", tests.get(i).set());
         });
@@ -68,11 +76,24 @@ final class AlterationText {
 
     private void addTable(String indent, List<Alteration.Row> rows) {
         for (Alteration.Row row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
-            lines.add(indent, String.join(", ", row.answers()) + " -> " + row.alternative());
+            lines.add(indent + "  ", answers(row) + " -> " + row.alternative());
         }
         if (rows.size() > MOST_ROWS) {
             lines.add(indent, (rows.size() - MOST_ROWS) + " more rows; -f json tells all");
         }
+    }
+
+    private static String answers(Alteration.Row row) {
+        List<String> answers = row.answers();
+        return answers.size() == 1
+                ? answers.get(0)
+                : IntStream.range(0, answers.size())
+                        .mapToObj(i -> letter(i) + " " + answers.get(i))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String letter(int index) {
+        return "(" + (char) ('a' + index % 26) + ")";
     }
 
     /** Adds what each row's choice is, then what the choices in one message amount to. */
@@ -82,7 +103,10 @@ final class AlterationText {
             Finding finding = row.finding();
             Alteration alteration = finding.observation().alteration();
             if (alteration != null) {
-                add("   " + References.one(row.number()) + " ", alteration);
+                add(
+                        "   " + References.one(row.number()) + " ",
+                        finding.observation().kind(),
+                        alteration);
                 if (finding.group() != null) {
                     groups.computeIfAbsent(finding.group(), group -> new ArrayList<>())
                             .add(row);

@@ -38,7 +38,7 @@ public final class Explanation {
             lines.add(INDENT, "Not counted: " + finding.suppression());
         }
         addFacts(finding);
-        addAlteration(seen.alteration());
+        addAlteration(seen.kind(), seen.alteration());
         addWhen(seen);
         addPath(seen);
         addOccurrences(seen.occurrences());
@@ -72,11 +72,11 @@ public final class Explanation {
         lines.add(INDENT + DestinationTable.pad(name, 12), value);
     }
 
-    private void addAlteration(@Nullable Alteration alteration) {
+    private void addAlteration(String kind, @Nullable Alteration alteration) {
         if (alteration != null) {
             lines.blank();
             lines.add("", "Choice", style::bold);
-            new AlterationText(context.showDecoded(), lines).add(INDENT, alteration);
+            new AlterationText(context.showDecoded(), lines).add(INDENT, kind, alteration);
         }
     }
 

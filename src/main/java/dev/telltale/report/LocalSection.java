@@ -53,7 +53,10 @@ final class LocalSection {
         }
         if (finding.observation().alteration() != null) {
             new AlterationText(context.showDecoded(), lines)
-                    .add(head, finding.observation().alteration());
+                    .add(
+                            head,
+                            finding.observation().kind(),
+                            finding.observation().alteration());
         }
     }
 }

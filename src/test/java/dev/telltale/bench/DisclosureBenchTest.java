@@ -18,7 +18,9 @@ class DisclosureBenchTest {
     @Test
     void every_program_gives_exactly_what_its_expectation_says() throws IOException {
         Optional<Analyser> analyser = ServiceLoader.load(Analyser.class).findFirst();
-        assertThat(analyser).as("an analyser, registered as a service of the tests").isPresent();
+        assertThat(analyser)
+                .as("an analyser, registered as a service of the tests")
+                .isPresent();
         Scorecard card = score(analyser.orElseThrow());
         Files.writeString(WORK.resolve("scores.md"), card.table());
         System.out.println(card.table());
