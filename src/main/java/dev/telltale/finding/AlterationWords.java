@@ -12,8 +12,16 @@ public final class AlterationWords {
     /** {@return {@code U+0027 | U+2019}; many are cut and counted} */
     public static String alternatives(Alteration alteration) {
         List<String> all = alteration.alternatives();
-        String shown = all.stream().limit(MOST_ALTERNATIVES).collect(Collectors.joining(" | "));
+        String shown = all.stream()
+                .limit(MOST_ALTERNATIVES)
+                .map(AlterationWords::quotedIfBlankAtAnEdge)
+                .collect(Collectors.joining(" | "));
         return all.size() > MOST_ALTERNATIVES ? shown + " | " + (all.size() - MOST_ALTERNATIVES) + " more" : shown;
+    }
+
+    /** A reader cannot see a text that is empty or ends in a blank. */
+    private static String quotedIfBlankAtAnEdge(String text) {
+        return text.isEmpty() || !text.strip().equals(text) ? '"' + text + '"' : text;
     }
 
     /** {@return the questions that decide, each with what is known of the constants it compares with} */

@@ -1,7 +1,6 @@
 package dev.telltale.finding;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -54,10 +53,5 @@ public final class Techniques {
     private static String inWords(String id) {
         String name = NAMES.get(id);
         return name == null ? id : name + " (" + id + ")";
-    }
-
-    /** {@return every id that has a name, sorted} */
-    public static List<String> ids() {
-        return NAMES.keySet().stream().sorted().toList();
     }
 }
