@@ -1,18 +1,10 @@
 package dev.telltale.cli;
 
-import dev.telltale.scan.Progress;
+import dev.telltale.scan.ScanRequest;
 import dev.telltale.scan.UnusableInputException;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints code as the flow engine sees it. */
 @Command(
@@ -22,33 +14,17 @@ import picocli.CommandLine.Parameters;
         header = "Print the intermediate representation of a target's code.",
         footerHeading = "%nExample:%n",
         footer = "    telltale dump-ir app.jar --member 'org.example.Client#send'")
-final class DumpIrCommand implements Callable<Integer> {
-    private final Services services;
-    private final Surroundings surroundings;
-
-    @Parameters(paramLabel = "TARGET", description = "As for scan.")
-    String target = "";
-
-    @Option(names = "--member", paramLabel = "CLASS[#METHOD]", description = "Only this class or method.")
-    @Nullable
-    String member;
-
-    @Mixin
-    AnalysisOptions analysis = new AnalysisOptions();
-
-    @Mixin
-    CommonOptions common = new CommonOptions();
+final class DumpIrCommand extends WindowCommand {
+    private final Windows windows;
 
     DumpIrCommand(Services services, Surroundings surroundings) {
-        this.services = services;
-        this.surroundings = surroundings;
+        super(surroundings);
+        this.windows = services.windows();
     }
 
     @Override
-    public Integer call() throws UnusableInputException, IOException {
-        Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
-        services.windows().dumpIr(analysis.request(List.of(target), null, Progress.SILENT, surroundings), member, out);
-        out.flush();
-        return ExitCode.PASSED.number();
+    void print(ScanRequest request, @Nullable String wanted, Appendable out)
+            throws IOException, UnusableInputException {
+        windows.dumpIr(request, wanted, out);
     }
 }

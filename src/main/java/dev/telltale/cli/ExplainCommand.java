@@ -45,6 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
     AnalysisOptions analysis = new AnalysisOptions();
 
     @Mixin
+    DecodedOption decoded = new DecodedOption();
+
+    @Mixin
     ColorOption color = new ColorOption();
 
     @Mixin
@@ -61,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
         ScanOutcome outcome = services.scanning().scan(request);
         Finding finding = findingIn(outcome, String.join(", ", request.targets()));
         boolean colour = color.choice.coloursOutputIn(surroundings);
-        Settings settings = new Settings(colour, true, surroundings.width(), true, null);
+        Settings settings = new Settings(colour, true, surroundings.width(), true, decoded.show, null);
         services.reporting().explain(finding, outcome, settings, surroundings.out());
         surroundings.out().flush();
         return ExitCode.PASSED.number();

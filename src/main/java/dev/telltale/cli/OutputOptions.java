@@ -36,6 +36,9 @@ final class OutputOptions {
             description = "Also show findings that the policy does not count.")
     boolean showSuppressed;
 
+    @Mixin
+    DecodedOption decoded = new DecodedOption();
+
     @Option(
             names = "--sarif-anchor",
             paramLabel = "FILE",
@@ -75,6 +78,6 @@ final class OutputOptions {
 
     private Settings settings(boolean toOutput, boolean verbose, Surroundings surroundings) {
         boolean colour = toOutput && color.choice.coloursOutputIn(surroundings);
-        return new Settings(colour, verbose, surroundings.width(), showSuppressed, sarifAnchor);
+        return new Settings(colour, verbose, surroundings.width(), showSuppressed, decoded.show, sarifAnchor);
     }
 }

@@ -45,6 +45,7 @@ final class Renderings implements Reporting {
                 .withVerbose(settings.verbose())
                 .withWidth(settings.width())
                 .withShowSuppressed(settings.showSuppressed())
+                .withShowDecoded(settings.showDecoded())
                 .withAnchor(settings.sarifAnchor())
                 .withViolations(outcome.violations());
     }

@@ -19,6 +19,7 @@ interface Reporting {
      *
      * @param verbose whether paths and names are told in full
      * @param width columns there are
+     * @param showDecoded whether constants that the code stores encoded are told
      * @param sarifAnchor file of the user's repository that SARIF results about archives point to, such as {@code pom.xml}; null for the archive itself
      */
     record Settings(
@@ -26,5 +27,6 @@ interface Reporting {
             boolean verbose,
             int width,
             boolean showSuppressed,
+            boolean showDecoded,
             @Nullable String sarifAnchor) {}
 }

@@ -1,12 +1,15 @@
 package dev.telltale.cli;
 
+import dev.telltale.artifact.Note;
 import dev.telltale.scan.Progress;
 import dev.telltale.scan.ScanOutcome;
 import dev.telltale.scan.ScanRequest;
 import dev.telltale.scan.UnusableInputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,11 +127,16 @@ final class ScanCommand implements Callable<Integer> {
         if (common.quiet) {
             return;
         }
-        boolean all = common.verbose || outcome.notes().size() <= NOTES_SHOWN;
-        if (all) {
-            outcome.notes().forEach(note -> console.say(Message.NOTE.with(note.where(), note.detail())));
+        Set<String> toldAlready = outcome.missing().stream()
+                .map(ScanOutcome.MissingTarget::target)
+                .collect(Collectors.toSet());
+        List<Note> notes = outcome.notes().stream()
+                .filter(note -> !toldAlready.contains(note.where()))
+                .toList();
+        if (common.verbose || notes.size() <= NOTES_SHOWN) {
+            notes.forEach(note -> console.say(Message.NOTE.with(note.where(), note.detail())));
         } else {
-            console.say(Message.NOTES_LEFT_OUT.with(outcome.notes().size()));
+            console.say(Message.NOTES_LEFT_OUT.with(notes.size()));
         }
     }
 

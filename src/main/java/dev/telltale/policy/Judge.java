@@ -73,10 +73,17 @@ public final class Judge {
     private static boolean matches(Rule rule, Observation observation) {
         Destination destination = observation.destination();
         return rule.kind().equals(observation.kind())
-                && observation.data().stream().anyMatch(new Patterns(rule.data())::matches)
+                && matchesData(rule, observation.data())
                 && (destination == null || new Patterns(rule.channels()).matches(destination.channel()))
                 && new Patterns(rule.roles()).matches(observation.role())
                 && rule.acceptsForms(observation.form());
+    }
+
+    /** A constant mark speaks of no data; it belongs to rules about all data. */
+    private static boolean matchesData(Rule rule, List<String> data) {
+        return data.isEmpty()
+                ? rule.data().isEmpty() || rule.data().contains("*")
+                : data.stream().anyMatch(new Patterns(rule.data())::matches);
     }
 
     private List<Finding> findings(List<Judged> judged, Map<Message, String> groups) {

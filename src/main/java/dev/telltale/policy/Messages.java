@@ -1,19 +1,22 @@
 package dev.telltale.policy;
 
+import dev.telltale.finding.Alteration;
+import dev.telltale.finding.AlterationWords;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Observation;
+import dev.telltale.finding.Techniques;
 import dev.telltale.rule.Rule;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills a rule's message: {@code {data}}, {@code {form}}, {@code {channel}}, {@code {slot}}, {@code {endpoint}},
- * {@code {source}} and {@code {sink}}. Text that came from scanned code is put in once and never read again for holes.
+ * Fills the places of a rule's message ({@link Rule#PLACES}). Text that came from scanned code is put in once and never read again for holes.
  */
 final class Messages {
-    private static final Pattern HOLE = Pattern.compile("\\{(data|form|channel|slot|endpoint|source|sink)\\}");
+    private static final Pattern HOLE = Pattern.compile("\\{(" + String.join("|", Rule.PLACES) + ")\\}");
 
     private Messages() {}
 
@@ -25,14 +28,35 @@ final class Messages {
 
     private static Map<String, String> values(Observation observation) {
         Destination destination = observation.destination();
+        Map<String, String> values = new HashMap<>(choice(observation.alteration()));
+        values.put(
+                "data", observation.data().isEmpty() ? "no environment data" : String.join(", ", observation.data()));
+        values.put("form", String.join(", ", observation.form()));
+        values.put("channel", destination == null ? "nowhere" : destination.channel());
+        values.put("slot", slot(destination));
+        values.put("endpoint", endpoint(destination));
+        values.put("source", observation.signal().source());
+        values.put("sink", observation.signal().sink());
+        return values;
+    }
+
+    private static Map<String, String> choice(@Nullable Alteration alteration) {
+        if (alteration == null) {
+            return Map.of(
+                    "alternatives", "alternatives that are not known",
+                    "tests", "a test that is not known",
+                    "techniques", "a technique that is not known",
+                    "bits", "an unknown number of bits");
+        }
         return Map.of(
-                "data", String.join(", ", observation.data()),
-                "form", String.join(", ", observation.form()),
-                "channel", destination == null ? "nowhere" : destination.channel(),
-                "slot", slot(destination),
-                "endpoint", endpoint(destination),
-                "source", observation.signal().source(),
-                "sink", observation.signal().sink());
+                "alternatives", known(AlterationWords.alternatives(alteration), "alternatives that are not known"),
+                "tests", known(AlterationWords.tests(alteration), "no test"),
+                "techniques", known(Techniques.inWords(alteration.techniques()), "a technique that is not known"),
+                "bits", AlterationWords.bits(alteration.bits()));
+    }
+
+    private static String known(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
     }
 
     private static String slot(@Nullable Destination destination) {

@@ -1,5 +1,6 @@
 package dev.telltale.policy;
 
+import dev.telltale.finding.Alteration;
 import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation;
 import dev.telltale.finding.Severity;
@@ -34,16 +35,25 @@ final class Scoring {
         };
     }
 
-    private int score(Observation observation) {
+    private double score(Observation observation) {
         int weight = weight(observation);
         return scale.perceptibilityFactor() * perceptibility(observation)
-                + scale.bits(weight)
+                + bits(observation, weight)
                 + weight
                 + defaultState(observation.guard());
     }
 
-    /** 3 looks the same to the eye, 2 looks innocuous, 1 is seen only on the wire. */
+    /** A choice counts for as much as it can tell; a value that is sent as it is, for what its category tells. */
+    private double bits(Observation observation, int weight) {
+        Alteration alteration = observation.alteration();
+        return alteration == null ? scale.bits(weight) : Math.min(scale.bitsCap(), alteration.bits());
+    }
+
+    /** 3 looks the same to the eye, 2 looks innocuous, 1 is seen only on the wire; by the kind when nothing closer is known. */
     private static int perceptibility(Observation observation) {
+        if (observation.alteration() != null) {
+            return observation.alteration().perceptibility();
+        }
         return switch (observation.kind()) {
             case "marker" -> 3;
             case "variation" -> 2;
@@ -75,7 +85,7 @@ final class Scoring {
         };
     }
 
-    private Severity step(int score) {
+    private Severity step(double score) {
         if (score >= scale.critical()) {
             return Severity.CRITICAL;
         }

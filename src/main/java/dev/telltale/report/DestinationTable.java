@@ -1,12 +1,9 @@
 package dev.telltale.report;
 
-import dev.telltale.finding.Destination;
-import dev.telltale.finding.Finding;
-import dev.telltale.finding.Observation;
 import java.util.List;
 import java.util.function.Function;
 
-/** Rows of severity, data, slot and form in aligned columns; a cell that is too wide continues on the next line. */
+/** Rows of severity, data, slot and fingerprint in aligned columns; a cell that is too wide continues on the next line. */
 final class DestinationTable {
     private static final String INDENT = "   ";
 
@@ -17,66 +14,48 @@ final class DestinationTable {
 
     private final Lines lines;
     private final Style style;
+    private final Function<Row, String> fingerprint;
 
-    DestinationTable(Lines lines, Style style) {
+    DestinationTable(Lines lines, Style style, Function<Row, String> fingerprint) {
         this.lines = lines;
         this.style = style;
-    }
-
-    /** One row; the reference leads to its path further down. */
-    record Row(String reference, Finding finding) {
-        String severity() {
-            return finding.severity().id();
-        }
-
-        String data() {
-            Observation seen = finding.observation();
-            String data = VisibleText.of(String.join(", ", seen.data()));
-            return seen.kind().equals("transmission") ? data : data + " (" + seen.kind() + ")";
-        }
-
-        String slot() {
-            Destination to = finding.observation().destination();
-            if (to == null) {
-                return "";
-            }
-            String role = finding.observation().role();
-            String channel = role.equals("payload") ? to.channel() : to.channel() + ", " + role;
-            return VisibleText.of(to.slot() == null ? channel : to.slot() + " (" + channel + ")");
-        }
-
-        String form() {
-            return VisibleText.of(String.join(", ", finding.observation().form()));
-        }
+        this.fingerprint = fingerprint;
     }
 
     void add(List<Row> rows) {
-        int reference = widest(rows, Row::reference, lines.width());
-        int severity = widest(rows, Row::severity, lines.width());
-        int data = widest(rows, Row::data, lines.width() / 4);
-        int form = widest(rows, Row::form, lines.width() / 5);
-        int left = lines.width() - INDENT.length() - reference - severity - data - form - BETWEEN;
-        int slot = widest(rows, Row::slot, Math.max(NARROWEST_SLOT, left));
-        rows.forEach(row -> add(row, reference, severity, data, slot, form));
+        List<String> common = Row.common(rows);
+        Function<Row, String> slots = row -> row.slot(common);
+        Widths widths = widths(rows, slots);
+        rows.forEach(row -> add(row, slots.apply(row), widths));
+        lines.add(INDENT, Row.sentence(rows, common));
     }
 
-    private void add(Row row, int reference, int severity, int data, int slot, int form) {
-        List<String> dataLines = Lines.wrap(row.data(), data);
-        List<String> slotLines = Lines.wrap(row.slot(), slot);
-        List<String> formLines = Lines.wrap(row.form(), form);
-        int height = Math.max(dataLines.size(), Math.max(slotLines.size(), formLines.size()));
-        for (int i = 0; i < height; i++) {
-            String rated = pad(i == 0 ? row.severity() : "", severity);
+    private record Widths(int reference, int severity, int data, int slot) {}
+
+    private Widths widths(List<Row> rows, Function<Row, String> slots) {
+        int reference = widest(rows, row -> References.one(row.number()), lines.width());
+        int severity = widest(rows, Row::severity, lines.width());
+        int data = widest(rows, Row::data, lines.width() / 3);
+        int id = widest(rows, fingerprint, lines.width());
+        int left = lines.width() - INDENT.length() - reference - severity - data - id - BETWEEN;
+        return new Widths(reference, severity, data, widest(rows, slots, Math.max(NARROWEST_SLOT, left)));
+    }
+
+    private void add(Row row, String slot, Widths widths) {
+        List<String> data = Lines.wrap(row.data(), widths.data());
+        List<String> slots = Lines.wrap(slot, widths.slot());
+        for (int i = 0; i < Math.max(data.size(), slots.size()); i++) {
+            boolean first = i == 0;
+            String rated = pad(first ? row.severity() : "", widths.severity());
             lines.raw(INDENT
-                    + pad(i == 0 ? row.reference() : "", reference)
+                    + pad(first ? References.one(row.number()) : "", widths.reference())
                     + " "
                     + style.severity(row.finding().severity(), rated)
                     + "  "
-                    + pad(cell(dataLines, i), data)
-                    + (i == 0 ? " -> " : "    ")
-                    + pad(cell(slotLines, i), slot)
-                    + "  "
-                    + cell(formLines, i));
+                    + pad(cell(data, i), widths.data())
+                    + (first ? " -> " : "    ")
+                    + pad(cell(slots, i), widths.slot())
+                    + (first ? "  " + style.dim(fingerprint.apply(row)) : ""));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.telltale.report;
 
+import dev.telltale.finding.Alteration;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
 import dev.telltale.finding.Observation;
@@ -7,6 +8,7 @@ import dev.telltale.rule.Rule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One finding at length: what, whereto, under which control, every step of the path, why it matters, what to do. */
 public final class Explanation {
@@ -36,6 +38,7 @@ public final class Explanation {
             lines.add(INDENT, "Not counted: " + finding.suppression());
         }
         addFacts(finding);
+        addAlteration(seen.kind(), seen.alteration());
         addWhen(seen);
         addPath(seen);
         addOccurrences(seen.occurrences());
@@ -46,7 +49,7 @@ public final class Explanation {
         Observation seen = finding.observation();
         lines.blank();
         fact("Data", String.join(", ", seen.data().stream().map(this::titled).toList()));
-        fact("Kind", seen.kind() + Words.reachability(seen.reachability()));
+        fact("Kind", seen.kind() + ": " + Words.kind(seen.kind()) + Words.reachability(seen.reachability()));
         fact("Form", String.join(", ", seen.form()) + (seen.role().equals("payload") ? "" : ", " + seen.role()));
         if (seen.destination() != null) {
             addDestination(seen.destination());
@@ -69,6 +72,14 @@ public final class Explanation {
         lines.add(INDENT + DestinationTable.pad(name, 12), value);
     }
 
+    private void addAlteration(String kind, @Nullable Alteration alteration) {
+        if (alteration != null) {
+            lines.blank();
+            lines.add("", "Choice", style::bold);
+            new AlterationText(context.showDecoded(), lines).add(INDENT, kind, alteration);
+        }
+    }
+
     private void addWhen(Observation seen) {
         if (seen.destination() == null) {
             return;
@@ -82,8 +93,10 @@ public final class Explanation {
     private void addPath(Observation seen) {
         lines.blank();
         lines.add("", "Path", style::bold);
-        PathText path = new PathText(context, lines, style, INDENT);
-        EvidencePath.of(seen.trace(), true).forEach(path::add);
+        PathText path = new PathText(true, lines, style, INDENT);
+        for (int i = 0; i < seen.trace().size(); i++) {
+            path.add(i + 1, seen.trace().get(i));
+        }
     }
 
     private void addOccurrences(List<Observation.Occurrence> occurrences) {

@@ -1,5 +1,6 @@
 package dev.telltale.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record JsonDocument(
             @Nullable To destination,
             List<String> form,
             String role,
-            @Nullable Object alteration,
+            @Nullable Altered alteration,
             @Nullable String group,
             @Nullable String suppression,
             boolean denied,
@@ -48,6 +49,29 @@ record JsonDocument(
     record Disclosed(@Nullable String verdict, @Nullable String statement) {
         static final Disclosed NOT_COMPARED = new Disclosed(null, null);
     }
+
+    record Altered(
+            List<String> techniques,
+            double bits,
+            int perceptibility,
+            List<String> alternatives,
+            List<Decider> tests,
+            @Nullable Answers truthTable) {}
+
+    record Decider(String data, String predicate, @Nullable Constants set, String words) {}
+
+    /** @param contents present only when the reader asked for decoded constants */
+    record Constants(
+            int size,
+            @Nullable String encoding,
+            boolean opaque,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<String> contents) {}
+
+    record Answers(List<Line> rows) {}
+
+    record Line(List<String> answers, String alternative) {}
 
     record Pair(Place source, @Nullable Place sink) {}
 

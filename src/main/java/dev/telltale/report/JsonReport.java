@@ -24,22 +24,22 @@ public final class JsonReport implements Report {
 
     @Override
     public void write(ScanResult result, ReportContext context, Appendable out) throws IOException {
-        Json.write(document(result.sorted()), out);
+        Json.write(document(result.sorted(), context.showDecoded()), out);
     }
 
-    private static JsonDocument document(ScanResult result) {
+    private static JsonDocument document(ScanResult result, boolean showDecoded) {
         ScanResult.Target target = result.target();
         return new JsonDocument(
                 SCHEMA_VERSION,
                 new JsonDocument.Tool("telltale", result.toolVersion(), result.rulesDigest()),
                 new JsonDocument.Target(target.name(), target.purl(), target.digest()),
-                map(result.findings(), JsonReport::item),
+                map(result.findings(), finding -> item(finding, showDecoded)),
                 map(result.endpoints(), e -> new JsonDocument.Endpoint(e.template(), id(e.resolution()), e.data())),
                 map(result.undetermined(), JsonReport::question),
                 covered(result.coverage()));
     }
 
-    private static JsonDocument.Item item(Finding finding) {
+    private static JsonDocument.Item item(Finding finding, boolean showDecoded) {
         Observation seen = finding.observation();
         return new JsonDocument.Item(
                 finding.fingerprint(),
@@ -51,7 +51,7 @@ public final class JsonReport implements Report {
                 to(seen.destination()),
                 seen.form(),
                 seen.role(),
-                null,
+                JsonAlteration.of(seen.alteration(), showDecoded),
                 finding.group(),
                 finding.suppression(),
                 finding.denied(),

@@ -2,39 +2,52 @@ package dev.telltale.report;
 
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
-import dev.telltale.finding.Guard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** What leaves, address by address: a table of data and slots, the controls in words, and one path for each row. */
+/** What leaves, address by address: a table of data and slots, choices, the controls in words, and the paths. */
 final class LeavingSection {
     private static final String INDENT = "   ";
 
     private final ReportContext context;
     private final Lines lines;
     private final Style style;
-    private final Map<String, String> seenTails = new LinkedHashMap<>();
-    private int references;
+    private final ShortFingerprints fingerprints;
+    private final ControlsText controls;
+    private final SharedPaths paths;
+    private int numbers;
 
-    LeavingSection(ReportContext context, Lines lines, Style style) {
+    LeavingSection(ReportContext context, Lines lines, Style style, ShortFingerprints fingerprints) {
         this.context = context;
         this.lines = lines;
         this.style = style;
+        this.fingerprints = fingerprints;
+        this.controls = new ControlsText(context.verbose(), lines);
+        this.paths = new SharedPaths(lines, style);
     }
 
     /** Findings that share a heading: where they go, and how sure that is. */
-    private record Address(List<String> endpoints, Destination.Resolution resolution) {
+    private record Address(List<String> endpoints, Destination.Resolution resolution, boolean local) {
         static Address of(Finding finding) {
-            Destination to = Objects.requireNonNull(finding.observation().destination());
-            return new Address(to.endpoints(), to.resolution());
+            Destination to = Row.to(finding);
+            boolean local = to.endpoints().isEmpty() && Words.isLocal(to.channel());
+            return new Address(to.endpoints(), to.resolution(), local);
         }
 
         String title() {
+            if (local) {
+                return "a program on the same machine";
+            }
             return endpoints.isEmpty() ? "an unknown address" : String.join(", ", endpoints);
+        }
+
+        String note() {
+            return local
+                    ? "handed over by this process; what that program does is not known"
+                    : Words.address(resolution);
         }
     }
 
@@ -52,76 +65,44 @@ final class LeavingSection {
             lines.add(INDENT, "Nothing was seen to leave.");
         }
         byAddress.forEach(this::add);
+        if (!byAddress.isEmpty() && !context.verbose()) {
+            lines.blank();
+            lines.add(INDENT, "Each whole path: telltale explain FINGERPRINT; all of them: -v", style::dim);
+        }
     }
 
     private void add(Address address, List<Finding> findings) {
-        lines.blank();
-        lines.add("To ", address.title(), style::bold);
-        lines.add(INDENT, Words.address(address.resolution()), style::dim);
-        Map<Guard, List<DestinationTable.Row>> byGuard = rows(findings);
-        byGuard.forEach(this::add);
-        lines.blank();
-        byGuard.values().forEach(rows -> rows.forEach(this::addPath));
-    }
-
-    private Map<Guard, List<DestinationTable.Row>> rows(List<Finding> findings) {
-        Map<Guard, List<Finding>> byGuard = new LinkedHashMap<>();
-        findings.stream()
+        List<Row> rows = findings.stream()
                 .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder())
                         .thenComparing(finding -> finding.observation().data().toString()))
-                .forEach(
-                        finding -> byGuard.computeIfAbsent(finding.observation().guard(), guard -> new ArrayList<>())
-                                .add(finding));
-        Map<Guard, List<DestinationTable.Row>> rows = new LinkedHashMap<>();
-        byGuard.forEach((guard, members) ->
-                rows.put(guard, members.stream().map(this::row).toList()));
-        return rows;
-    }
-
-    private DestinationTable.Row row(Finding finding) {
-        return new DestinationTable.Row("[" + ++references + "]", finding);
-    }
-
-    private void add(Guard guard, List<DestinationTable.Row> rows) {
+                .map(finding -> new Row(++numbers, finding))
+                .toList();
         lines.blank();
-        new DestinationTable(lines, style).add(rows);
-        lines.add(INDENT, Words.whenSent(guard));
-        guard.controls().forEach(control -> lines.add(INDENT + "- ", Words.control(control)));
+        lines.add("To ", address.title(), style::bold);
+        lines.add(INDENT, address.note(), style::dim);
+        new DestinationTable(lines, style, this::name).add(rows);
+        rows.forEach(this::addSuppression);
+        new AlterationText(context.showDecoded(), lines).add(rows);
+        controls.add(rows);
+        addPaths(rows);
     }
 
-    private void addPath(DestinationTable.Row row) {
-        Finding finding = row.finding();
-        lines.add(INDENT + row.reference() + " ", PathText.title(finding, context), style::bold);
-        if (finding.suppression() != null) {
-            lines.add(INDENT + "    ", "not counted: " + finding.suppression());
-        }
-        PathText path = new PathText(context, lines, style, INDENT + "    ");
-        addHops(row.reference(), EvidencePath.of(finding.observation().trace(), context.verbose()), path);
+    private String name(Row row) {
+        return fingerprints.of(row.finding());
     }
 
-    /** Several data often share the way out; the part that was printed before is referred to. */
-    private void addHops(String reference, List<EvidencePath.Hop> hops, PathText path) {
-        for (int i = 0; i < hops.size(); i++) {
-            String earlier = i > 0 && hops.size() - i > 1 ? seenTails.get(tail(hops, i)) : null;
-            if (earlier != null) {
-                path.note("then as " + earlier);
-                break;
-            }
-            path.add(hops.get(i));
-        }
-        for (int i = 0; i < hops.size(); i++) {
-            if (hops.get(i) instanceof EvidencePath.Hop.Shown shown) {
-                seenTails.putIfAbsent(tail(hops, i), reference + " from step " + shown.number());
-            }
+    private void addSuppression(Row row) {
+        String why = row.finding().suppression();
+        if (why != null) {
+            lines.add(INDENT, References.one(row.number()) + " not counted: " + why);
         }
     }
 
-    /** The same hops may have other numbers in another path. */
-    private static String tail(List<EvidencePath.Hop> hops, int from) {
-        List<Object> parts = new ArrayList<>();
-        for (EvidencePath.Hop hop : hops.subList(from, hops.size())) {
-            parts.add(hop instanceof EvidencePath.Hop.Shown shown ? shown.step() : hop);
+    private void addPaths(List<Row> rows) {
+        if (context.verbose()) {
+            new FullPaths(lines, style).add(rows);
+        } else {
+            paths.add(rows);
         }
-        return parts.toString();
     }
 }

@@ -2,23 +2,32 @@ package dev.telltale.report;
 
 import dev.telltale.finding.Location;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of places, as short as a line needs. */
 final class Names {
+    private static final int MOST_LINES = 6;
+
     private Names() {}
 
     /** {@return member and line in at most so many columns: parameters go first, then package names, then the middle} */
     static String brief(Location at, int room) {
-        return beside(at, room).orElseGet(() -> middle(name(at, true), room - line(at).length()) + line(at));
+        return brief(at, line(at), room);
+    }
+
+    /** @param line what stands behind the member, such as {@code :12, 14} */
+    static String brief(Location at, String line, int room) {
+        return beside(at, line, room).orElseGet(() -> middle(name(at, true), room - line.length()) + line);
     }
 
     /** {@return member and line, if they fit without losing the middle} */
-    static Optional<String> beside(Location at, int room) {
+    static Optional<String> beside(Location at, String line, int room) {
         return Stream.of(false, true)
-                .map(initials -> name(at, initials) + line(at))
+                .map(initials -> name(at, initials) + line)
                 .filter(name -> VisibleText.columns(name) <= room)
                 .findFirst();
     }
@@ -34,6 +43,29 @@ final class Names {
 
     private static String line(Location at) {
         return at.line() == null ? "" : ":" + at.line();
+    }
+
+    /** {@return the lines of places in one member: {@code :12, 14, 20}; many are cut} */
+    static String lines(List<Location> places) {
+        List<Integer> known = places.stream()
+                .map(Location::line)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        String shown = known.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "));
+        return known.isEmpty() ? "" : ":" + shown + (known.size() > MOST_LINES ? ", ..." : "");
+    }
+
+    /** {@return the API's type and method without packages: {@code java.lang.System#getenv} is {@code System#getenv}} */
+    static String simple(String api) {
+        int member = api.indexOf('#');
+        return member < 0 ? api : api.substring(api.lastIndexOf('.', member) + 1);
+    }
+
+    /** {@return the member and what it lies in, without a line} */
+    static String fullMember(Location at) {
+        return file(at) + " " + at.member();
     }
 
     /** {@return member with parameters and line; the file when there is no member} */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param verbose whether paths and names are told in full
  * @param width columns of a text
  * @param showSuppressed whether findings that the policy does not count are listed
+ * @param showDecoded whether constants that the code stores encoded are told
  * @param anchor file of the reader's repository that SARIF results are attached to, such as {@code pom.xml}
  * @param violations why a gate stays closed, one line each
  */
@@ -29,6 +30,7 @@ public record ReportContext(
         boolean verbose,
         int width,
         boolean showSuppressed,
+        boolean showDecoded,
         @Nullable String anchor,
         List<String> violations) {
     public ReportContext {
@@ -46,33 +48,49 @@ public record ReportContext(
     public static ReportContext of(List<Rule> rules, Map<String, DataCategory> categories) {
         Map<String, Rule> byId =
                 rules.stream().collect(Collectors.toMap(Rule::id, Function.identity(), (first, second) -> first));
-        return new ReportContext(byId, categories, false, false, 80, false, null, List.of());
+        return new ReportContext(byId, categories, false, false, 80, false, false, null, List.of());
     }
 
     public ReportContext withColour(boolean wanted) {
-        return new ReportContext(rules, categories, wanted, verbose, width, showSuppressed, anchor, violations);
+        return new ReportContext(
+                rules, categories, wanted, verbose, width, showSuppressed, showDecoded, anchor, violations);
     }
 
     public ReportContext withVerbose(boolean wanted) {
-        return new ReportContext(rules, categories, colour, wanted, width, showSuppressed, anchor, violations);
+        return new ReportContext(
+                rules, categories, colour, wanted, width, showSuppressed, showDecoded, anchor, violations);
     }
 
     /** {@return the same with another width; narrower than 60 columns is not readable and becomes 60} */
     public ReportContext withWidth(int columns) {
         return new ReportContext(
-                rules, categories, colour, verbose, Math.max(60, columns), showSuppressed, anchor, violations);
+                rules,
+                categories,
+                colour,
+                verbose,
+                Math.max(60, columns),
+                showSuppressed,
+                showDecoded,
+                anchor,
+                violations);
     }
 
     public ReportContext withShowSuppressed(boolean wanted) {
-        return new ReportContext(rules, categories, colour, verbose, width, wanted, anchor, violations);
+        return new ReportContext(rules, categories, colour, verbose, width, wanted, showDecoded, anchor, violations);
+    }
+
+    public ReportContext withShowDecoded(boolean wanted) {
+        return new ReportContext(rules, categories, colour, verbose, width, showSuppressed, wanted, anchor, violations);
     }
 
     public ReportContext withAnchor(@Nullable String path) {
-        return new ReportContext(rules, categories, colour, verbose, width, showSuppressed, path, violations);
+        return new ReportContext(
+                rules, categories, colour, verbose, width, showSuppressed, showDecoded, path, violations);
     }
 
     public ReportContext withViolations(List<String> reasons) {
-        return new ReportContext(rules, categories, colour, verbose, width, showSuppressed, anchor, reasons);
+        return new ReportContext(
+                rules, categories, colour, verbose, width, showSuppressed, showDecoded, anchor, reasons);
     }
 
     /** {@return whether this finding is listed} */

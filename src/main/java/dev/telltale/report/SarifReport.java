@@ -1,5 +1,7 @@
 package dev.telltale.report;
 
+import dev.telltale.finding.Alteration;
+import dev.telltale.finding.AlterationWords;
 import dev.telltale.finding.Coverage;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
@@ -35,22 +37,30 @@ public final class SarifReport implements Report {
                 new SarifLog.Tool(new SarifLog.Driver("telltale", result.toolVersion(), rules.descriptors())),
                 List.of(new SarifLog.Invocation(true, notifications(result, shown.size() - kept.size()))),
                 "utf16CodeUnits",
-                kept.stream().map(f -> result(f, rules, locations)).toList());
+                kept.stream()
+                        .map(f -> result(f, rules, locations, context.showDecoded()))
+                        .toList());
         return new SarifLog(SarifLog.SCHEMA, "2.1.0", List.of(run));
     }
 
-    private static SarifLog.Result result(Finding finding, SarifRules rules, SarifLocations locations) {
+    private static SarifLog.Result result(
+            Finding finding, SarifRules rules, SarifLocations locations, boolean showDecoded) {
         Observation seen = finding.observation();
         return new SarifLog.Result(
                 finding.rule(),
                 rules.index(finding.rule()),
                 SarifRules.level(finding.severity()),
-                text(finding.message()),
+                text(message(finding)),
                 List.of(locations.result(seen.location())),
                 locations.codeFlows(seen),
                 Map.of("telltale/v1", finding.fingerprint()),
                 suppressions(finding),
-                properties(finding));
+                properties(finding, showDecoded));
+    }
+
+    private static String message(Finding finding) {
+        Alteration alteration = finding.observation().alteration();
+        return alteration == null ? finding.message() : finding.message() + " " + AlterationWords.sentence(alteration);
     }
 
     private static @Nullable List<SarifLog.Suppression> suppressions(Finding finding) {
@@ -58,7 +68,7 @@ public final class SarifReport implements Report {
         return why == null ? null : List.of(new SarifLog.Suppression("external", VisibleText.of(why)));
     }
 
-    private static Map<String, Object> properties(Finding finding) {
+    private static Map<String, Object> properties(Finding finding, boolean showDecoded) {
         Observation seen = finding.observation();
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("kind", seen.kind());
@@ -68,6 +78,9 @@ public final class SarifReport implements Report {
         properties.put("form", seen.form());
         properties.put("default", seen.guard().defaultState().name().toLowerCase(Locale.ROOT));
         addDestination(properties, seen.destination());
+        if (seen.alteration() != null) {
+            properties.put("alteration", JsonAlteration.of(seen.alteration(), showDecoded));
+        }
         return properties;
     }
 

@@ -12,9 +12,16 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What was not seen to leave: data that is read, condensed by category, and other findings without a destination. */
+/**
+ * Data that is read and was not seen to leave. A category that leaves from somewhere is not listed as if it stayed; places
+ * of it that are on no path found are only counted.
+ */
 final class StayingSection {
     private static final String INDENT = "   ";
+    private static final Set<String> LEAVING = Set.of("transmission", "variation", "marker", "fingerprint");
+
+    /** Categories told with a place; more are only counted. */
+    private static final int MOST_PLACES = 8;
 
     private final ReportContext context;
     private final Lines lines;
@@ -26,55 +33,33 @@ final class StayingSection {
         this.style = style;
     }
 
+    private record Read(String data, Location at) {}
+
+    /** A policy may say that reading is no reason to fail, yet the reader still sees what is read. */
     void add(List<Finding> findings) {
-        addCollected(findings);
-        addOthers(findings);
-    }
-
-    private void addCollected(List<Finding> findings) {
-        SortedMap<String, SortedSet<Location>> places = placesByData(findings);
-        if (places.isEmpty()) {
-            return;
-        }
-        lines.blank();
-        lines.add("", "COLLECTED, NOT SEEN LEAVING", style::bold);
-        int widest =
-                places.keySet().stream().mapToInt(VisibleText::columns).max().orElse(0);
-        places.forEach((data, at) -> addCollected(INDENT + DestinationTable.pad(data, widest) + "  ", at));
-    }
-
-    private void addCollected(String head, SortedSet<Location> places) {
-        String count = Words.count(places.size(), "place", "places");
-        if (context.verbose()) {
-            lines.add(head, count);
-            places.forEach(place -> lines.add(INDENT + "   ", Names.full(place), style::dim));
-            return;
-        }
-        String lead = count + (places.size() == 1 ? ": " : ", first ");
-        int room = lines.width() - VisibleText.columns(head) - lead.length();
-        lines.add(head, lead + Names.brief(places.first(), room));
-    }
-
-    /**
-     * A place counts when no path from it was seen; the category may leave from elsewhere. A policy may say that reading is no
-     * reason to fail, yet the reader still sees what is read.
-     */
-    private SortedMap<String, SortedSet<Location>> placesByData(List<Finding> findings) {
-        Set<Read> leaving = findings.stream()
-                .filter(finding -> finding.observation().destination() != null)
+        Set<Read> leavingReads = findings.stream()
+                .filter(StayingSection::leaves)
                 .flatMap(finding -> reads(finding).stream())
                 .collect(Collectors.toSet());
-        SortedMap<String, SortedSet<Location>> places = new TreeMap<>();
+        Set<String> leaving = leavingReads.stream().map(Read::data).collect(Collectors.toSet());
+        SortedMap<String, SortedSet<Location>> staying = new TreeMap<>();
+        SortedMap<String, SortedSet<Location>> further = new TreeMap<>();
         findings.stream()
-                .filter(StayingSection::isCollection)
+                .filter(finding -> finding.observation().kind().equals("collection"))
                 .flatMap(finding -> reads(finding).stream())
-                .filter(Predicate.not(leaving::contains))
-                .forEach(read -> places.computeIfAbsent(VisibleText.of(read.data()), data -> new TreeSet<>())
+                .filter(Predicate.not(leavingReads::contains))
+                .forEach(read -> (leaving.contains(read.data()) ? further : staying)
+                        .computeIfAbsent(VisibleText.of(read.data()), data -> new TreeSet<>())
                         .add(read.at()));
-        return places;
+        addStaying(staying);
+        addFurther(further);
     }
 
-    private record Read(String data, Location at) {}
+    /** Whether the policy counts it or not: it leaves. */
+    private static boolean leaves(Finding finding) {
+        return finding.observation().destination() != null
+                && LEAVING.contains(finding.observation().kind());
+    }
 
     private static List<Read> reads(Finding finding) {
         Observation seen = finding.observation();
@@ -83,25 +68,61 @@ final class StayingSection {
                 .toList();
     }
 
-    private static boolean isCollection(Finding finding) {
-        return finding.observation().kind().equals("collection");
-    }
-
-    private void addOthers(List<Finding> findings) {
-        List<Finding> others = findings.stream()
-                .filter(finding ->
-                        finding.observation().destination() == null && !isCollection(finding) && context.shows(finding))
-                .toList();
-        if (others.isEmpty()) {
+    private void addStaying(SortedMap<String, SortedSet<Location>> places) {
+        if (places.isEmpty()) {
             return;
         }
         lines.blank();
-        lines.add("", "ALSO SEEN", style::bold);
-        others.forEach(this::addOther);
+        lines.add("", "COLLECTED, NOT SEEN LEAVING", style::bold);
+        if (places.size() > MOST_PLACES && !context.verbose()) {
+            lines.add(INDENT, "Category and number of places; -v lists them: " + counts(places));
+            return;
+        }
+        int widest =
+                places.keySet().stream().mapToInt(VisibleText::columns).max().orElse(0);
+        places.forEach((data, at) -> addStaying(INDENT + DestinationTable.pad(data, widest) + "  ", at));
     }
 
-    private void addOther(Finding finding) {
-        String severity = DestinationTable.pad(finding.severity().id(), 8);
-        lines.add(INDENT + style.severity(finding.severity(), severity) + "  ", finding.message());
+    private void addStaying(String head, SortedSet<Location> places) {
+        String count = count(places);
+        if (context.verbose()) {
+            lines.add(head, count);
+            addAll(places);
+            return;
+        }
+        String lead = count + (places.size() == 1 ? ": " : ", first ");
+        int room = lines.width() - VisibleText.columns(head) - lead.length();
+        lines.add(head, lead + Names.brief(places.first(), room));
+    }
+
+    private void addFurther(SortedMap<String, SortedSet<Location>> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        lines.blank();
+        lines.add("", "READ AT FURTHER PLACES", style::bold);
+        if (context.verbose()) {
+            lines.add(INDENT, "Seen leaving; these reads are on no path that was found.");
+            places.forEach((data, at) -> {
+                lines.add(INDENT, data);
+                addAll(at);
+            });
+            return;
+        }
+        lines.add(INDENT, "Seen leaving, and also read at places on no path that was found: " + counts(places));
+    }
+
+    private void addAll(SortedSet<Location> places) {
+        places.forEach(place -> lines.add(INDENT + "   ", Names.full(place), style::dim));
+    }
+
+    private static String counts(SortedMap<String, SortedSet<Location>> places) {
+        return places.entrySet().stream()
+                .map(entry -> entry.getKey() + " (" + entry.getValue().size() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(SortedSet<Location> places) {
+        return Words.count(places.size(), "place", "places");
     }
 }

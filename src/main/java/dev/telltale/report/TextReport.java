@@ -17,7 +17,9 @@ public final class TextReport implements Report {
         Lines lines = new Lines(context.width());
         Style style = new Style(context.colour());
         header(result, lines, style);
-        new LeavingSection(context, lines, style).add(result.findings());
+        ShortFingerprints fingerprints = ShortFingerprints.of(result.findings());
+        new LeavingSection(context, lines, style, fingerprints).add(result.findings());
+        new LocalSection(context, lines, style, fingerprints).add(result.findings());
         new StayingSection(context, lines, style).add(result.findings());
         new LimitsSection(context, lines, style).add(result);
         new VerdictSection(context, lines, style).add(result);

@@ -7,7 +7,7 @@ import dev.telltale.finding.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -48,18 +48,59 @@ final class VerdictSection {
         if (sent.isEmpty()) {
             return "nothing was seen to leave";
         }
-        long data = sent.stream()
+        Map<Way, List<Finding>> byWay =
+                sent.stream().collect(Collectors.groupingBy(VerdictSection::way, TreeMap::new, Collectors.toList()));
+        return byWay.entrySet().stream()
+                .map(entry -> sentence(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** How data has to do with what leaves. */
+    private enum Way {
+        SENT,
+        CHOOSES,
+        HANDED_OVER
+    }
+
+    private static Way way(Finding finding) {
+        Destination to = Row.to(finding);
+        if (to.endpoints().isEmpty() && Words.isLocal(to.channel())) {
+            return Way.HANDED_OVER;
+        }
+        return switch (finding.observation().kind()) {
+            case "transmission", "fingerprint" -> Way.SENT;
+            default -> Way.CHOOSES;
+        };
+    }
+
+    private static String sentence(Way way, List<Finding> findings) {
+        Set<String> data = findings.stream()
                 .flatMap(finding -> finding.observation().data().stream())
-                .distinct()
-                .count();
-        long addresses = sent.stream()
-                .map(finding -> Objects.requireNonNull(finding.observation().destination()))
-                .map(Destination::endpoints)
-                .distinct()
-                .count();
-        return Words.count((int) data, "kind of data leaves", "kinds of data leave")
-                + " for "
-                + Words.count((int) addresses, "address", "addresses");
+                .collect(Collectors.toSet());
+        return switch (way) {
+            case SENT ->
+                Words.count(data.size(), "kind of data leaves", "kinds of data leave") + " for " + addresses(findings);
+            case CHOOSES ->
+                Words.count(findings.size(), "text or request", "texts or requests")
+                        + " for "
+                        + addresses(findings)
+                        + " altered or chosen between";
+            case HANDED_OVER ->
+                Words.count(data.size(), "kind of data is", "kinds of data are")
+                        + " handed to programs on the same machine";
+        };
+    }
+
+    private static String addresses(List<Finding> findings) {
+        Set<String> known = findings.stream()
+                .flatMap(finding -> Row.to(finding).endpoints().stream())
+                .collect(Collectors.toSet());
+        boolean unknown = findings.stream()
+                .anyMatch(finding -> Row.to(finding).endpoints().isEmpty());
+        if (known.isEmpty()) {
+            return "an unknown address";
+        }
+        return Words.count(known.size(), "address", "addresses") + (unknown ? " and an unknown one" : "");
     }
 
     private static String severities(List<Finding> counted) {

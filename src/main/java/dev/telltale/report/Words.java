@@ -3,6 +3,7 @@ package dev.telltale.report;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation;
+import java.util.Locale;
 
 /** The report's own sentences about facts: addresses, controls, reachability, counts. */
 final class Words {
@@ -65,6 +66,48 @@ final class Words {
             case DEPENDENCY -> ", in a dependency";
             case DEAD -> ", in code that nothing was seen to call";
             case TEST -> ", in test code";
+        };
+    }
+
+    /** {@return whether what is written there goes to a program on this machine, not over a network} */
+    static boolean isLocal(String channel) {
+        return channel.startsWith("process.") || channel.equals("ipc");
+    }
+
+    /** {@return a kind of finding in words} */
+    static String kind(String kind) {
+        return switch (kind) {
+            case "collection" -> "environment data is read";
+            case "transmission" -> "environment data is sent";
+            case "variation" -> "environment data chooses what is sent, or whether";
+            case "marker" -> "a text that is sent carries characters that are hard to see or to tell apart";
+            case "fingerprint" -> "a digest or sample of the data is placed in what is sent";
+            case "environment-gate" -> "environment data decides what the program does; nothing is sent";
+            case "concealment" -> "what the code uses is hidden until it runs";
+            case "interception" -> "requests of other code are changed or watched";
+            default -> kind;
+        };
+    }
+
+    /** {@return what happens to the data of a row that is not simply sent, in few words} */
+    static String kindInTable(String kind) {
+        return switch (kind) {
+            case "variation" -> "chooses";
+            case "marker" -> "mark";
+            case "fingerprint" -> "digest";
+            case "environment-gate" -> "decides";
+            case "concealment" -> "hidden";
+            case "interception" -> "intercepts";
+            default -> kind;
+        };
+    }
+
+    static String localHeading(String kind) {
+        return switch (kind) {
+            case "environment-gate" -> "DECIDES WHAT THE PROGRAM DOES; NOTHING IS SENT";
+            case "concealment" -> "HIDDEN UNTIL RUN TIME";
+            case "interception" -> "REQUESTS OF OTHER CODE CHANGED OR WATCHED";
+            default -> "ALSO SEEN: " + kind(kind).toUpperCase(Locale.ROOT);
         };
     }
 

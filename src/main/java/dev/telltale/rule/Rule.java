@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity fixed severity; null for the formula
  * @param atMost cap; null for none
  * @param message one sentence with places to fill in: {@code {data}}, {@code {form}}, {@code {channel}}, {@code {slot}},
- *     {@code {endpoint}}, {@code {source}}, {@code {sink}}
+ *     {@code {endpoint}}, {@code {source}}, {@code {sink}}, {@code {alternatives}}, {@code {tests}}, {@code {techniques}}, {@code {bits}}
  * @param forms forms of which an observation must have one, those with {@code !} in front it must not have; empty for any
  */
 public record Rule(
@@ -32,7 +32,18 @@ public record Rule(
         String remedy,
         List<String> tags,
         List<String> forms) {
-    public static final List<String> PLACES = List.of("data", "form", "channel", "slot", "endpoint", "source", "sink");
+    public static final List<String> PLACES = List.of(
+            "data",
+            "form",
+            "channel",
+            "slot",
+            "endpoint",
+            "source",
+            "sink",
+            "alternatives",
+            "tests",
+            "techniques",
+            "bits");
 
     public Rule {
         data = List.copyOf(data);

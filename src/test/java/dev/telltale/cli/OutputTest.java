@@ -126,10 +126,10 @@ class OutputTest {
     @Test
     void reports_are_told_the_width_and_what_to_show() {
         bench.run("scan", "a.jar");
-        assertThat(bench.lastSettings()).isEqualTo(new Reporting.Settings(false, false, 80, false, null));
+        assertThat(bench.lastSettings()).isEqualTo(new Reporting.Settings(false, false, 80, false, false, null));
         bench.environment.put("COLUMNS", "120");
-        bench.run("scan", "a.jar", "--show-suppressed", "--sarif-anchor", "pom.xml", "-v");
-        assertThat(bench.lastSettings()).isEqualTo(new Reporting.Settings(false, true, 120, true, "pom.xml"));
+        bench.run("scan", "a.jar", "--show-suppressed", "--show-decoded", "--sarif-anchor", "pom.xml", "-v");
+        assertThat(bench.lastSettings()).isEqualTo(new Reporting.Settings(false, true, 120, true, true, "pom.xml"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.telltale.policy;
 
+import dev.telltale.finding.Alteration;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
 import dev.telltale.finding.Guard;
@@ -46,6 +47,51 @@ final class Cases {
         String message = "{data} goes to {endpoint} in {slot}";
         return new Rule(
                 id, id, "transmission", data, List.of(), List.of(), severity, atMost, message, "", "", List.of());
+    }
+
+    static Rule variationRule(String data) {
+        return new Rule(
+                "choice",
+                "choice",
+                "variation",
+                List.of(data),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                "{data} chooses {alternatives} by {tests}, {techniques}, {bits}",
+                "",
+                "",
+                List.of());
+    }
+
+    static Observation chosen(String data, double bits, int perceptibility) {
+        return chosen(List.of(data), bits, perceptibility);
+    }
+
+    static Observation chosen(List<String> data, double bits, int perceptibility) {
+        Observation sent = sentTo("https://a.example/t");
+        Alteration choice = new Alteration(
+                List.of("A05"),
+                bits,
+                perceptibility,
+                List.of("-", "/"),
+                List.of(new Alteration.DecidingTest("env.timezone", "equals", null, "zone equals a name")),
+                null);
+        return new Observation(
+                "variation",
+                data,
+                sent.destination(),
+                List.of("derived-choice"),
+                sent.role(),
+                sent.confidence(),
+                sent.guard(),
+                sent.reachability(),
+                sent.signal(),
+                sent.location(),
+                sent.occurrences(),
+                sent.trace(),
+                choice);
     }
 
     static Policy policy(Policy.Decision... decisions) {

@@ -66,6 +66,36 @@ class JudgeTest {
         assertThat(judged(rule("r", "*"), NO_POLICY, observation).severity()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, LOW",
+        "1.58, 1, MEDIUM",
+        "2, 2, HIGH",
+        "2, 3, HIGH",
+        "40, 3, CRITICAL",
+    })
+    void a_choice_counts_by_its_bits_and_by_how_it_looks(double bits, int perceptibility, Severity expected) {
+        Observation choice = Cases.chosen("env.timezone", bits, perceptibility);
+        assertThat(judged(Cases.variationRule("*"), NO_POLICY, choice).severity())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_message_tells_the_choice_in_words() {
+        assertThat(judged(Cases.variationRule("*"), NO_POLICY, Cases.chosen("env.timezone", 1, 2))
+                        .message())
+                .isEqualTo("env.timezone chooses - | / by zone equals a name, another separator or pattern (A05), at"
+                        + " most 1 bit");
+    }
+
+    @Test
+    void a_mark_without_data_belongs_to_rules_about_all_data() {
+        Observation mark = Cases.chosen(List.of(), 0, 3);
+        assertThat(judge(List.of(Cases.variationRule("env.*")), NO_POLICY, mark))
+                .isEmpty();
+        assertThat(judge(List.of(Cases.variationRule("*")), NO_POLICY, mark)).hasSize(1);
+    }
+
     @Test
     void a_rule_may_fix_or_cap_its_severity() {
         assertThat(judged(rule("r", "critical", null, List.of()), NO_POLICY, sent("device.os"))

@@ -1,5 +1,6 @@
 package dev.telltale.report;
 
+import dev.telltale.finding.Alteration;
 import dev.telltale.finding.Coverage;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
@@ -18,6 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Results written by hand: a tool that sends analytics, one with hostile names, an empty one. */
@@ -94,6 +97,127 @@ final class Fixtures {
                         List.of(
                                 new Coverage.Limit("class-broken", 1, List.of("com/acme/Broken.class"), true),
                                 new Coverage.Limit("multi-release", 3, List.of("META-INF/versions/17"), false))));
+    }
+
+    /** Data that is read and goes nowhere. */
+    static ScanResult collectedOnly() {
+        return of(List.of(collected("device.hostname", 71, 72)));
+    }
+
+    /** Forty findings to one address, all on the same way out. */
+    static ScanResult wide() {
+        return of(IntStream.range(0, 40)
+                .mapToObj(i -> sent("device.os", "context.slot" + i, "java.lang.System#getProperty", "system", i + 1))
+                .toList());
+    }
+
+    static ScanResult nearlyEqualFingerprints() {
+        Finding like = sent("device.os", "a", "java.lang.System#getProperty", "system", 1);
+        return of(Stream.of("abcdefabcdef00000000", "abcdefabcdef00010000")
+                .map(name -> new Finding(
+                        name, like.rule(), like.severity(), like.observation(), like.message(), null, null, false))
+                .toList());
+    }
+
+    /** One finding of each kind that is more than a value sent: two choices in one message, a digest, and three that stay. */
+    static ScanResult choices() {
+        Destination prompt = new Destination(
+                "prompt", "system", List.of("https://api.acme.example/v1/messages"), Destination.Resolution.LITERAL);
+        return of(List.of(
+                choice("marker", List.of("env.timezone", "net.endpoint-config"), prompt, apostrophe(), "g1"),
+                choice("variation", List.of("env.timezone"), prompt, separator(), "g1"),
+                choice("fingerprint", List.of("content.prompt"), prompt, digest(), null),
+                choice("environment-gate", List.of("work.ci"), null, null, null),
+                choice("concealment", List.of("net.endpoint-config"), null, hiddenList(), null),
+                choice("interception", List.of("content.prompt"), null, null, null)));
+    }
+
+    static final Alteration.ConstantSet HIDDEN =
+            new Alteration.ConstantSet(2, "base64+xor", false, List.of("first.example", "second\u202e.example"));
+
+    private static Alteration apostrophe() {
+        return new Alteration(
+                List.of("A01", "C01"),
+                2,
+                3,
+                List.of("U+0027", "U+2019", "U+02BC", "U+02B9"),
+                List.of(
+                        new Alteration.DecidingTest(
+                                "net.endpoint-config", "contains", HIDDEN, "base address contains" + " one of 2 names"),
+                        new Alteration.DecidingTest(
+                                "env.timezone",
+                                "equals",
+                                new Alteration.ConstantSet(40, null, true, List.of()),
+                                "default time zone is one of 40 digests")),
+                new Alteration.TruthTable(List.of(
+                        new Alteration.Row(List.of("no", "no"), "U+0027"),
+                        new Alteration.Row(List.of("yes", "no"), "U+2019"),
+                        new Alteration.Row(List.of("no", "yes"), "U+02BC"),
+                        new Alteration.Row(List.of("yes", "yes"), "U+02B9"))));
+    }
+
+    private static Alteration separator() {
+        return new Alteration(
+                List.of("A05", "A06"),
+                1,
+                2,
+                List.of("-", "/"),
+                List.of(new Alteration.DecidingTest(
+                        "env.timezone", "equals", null, "default time zone equals Asia/Example")),
+                null);
+    }
+
+    private static Alteration digest() {
+        return new Alteration(List.of("A16", "A18"), 12, 1, List.of(), List.of(), null);
+    }
+
+    private static Alteration hiddenList() {
+        Alteration.DecidingTest test =
+                new Alteration.DecidingTest("net.endpoint-config", "contains", HIDDEN, "base address contains a name");
+        return new Alteration(List.of("C01"), 1, 1, List.of(), List.of(test), null);
+    }
+
+    private static Finding choice(
+            String kind,
+            List<String> data,
+            @Nullable Destination destination,
+            @Nullable Alteration alteration,
+            @Nullable String group) {
+        Location read = at(CONTEXT, "zone", 12);
+        Location sink = at(CLIENT, "send", 66);
+        List<Step> trace = List.of(
+                new Step(Step.Kind.SOURCE, "reads " + String.join(", ", data), read),
+                new Step(Step.Kind.SELECT, "chooses between two texts", at(CONTEXT, "mark", 20)),
+                new Step(Step.Kind.SINK, "system prompt of Messages#create", sink));
+        Observation seen = new Observation(
+                kind,
+                data,
+                destination,
+                List.of("derived-choice"),
+                "payload",
+                Observation.Confidence.HIGH,
+                Guard.NONE,
+                Observation.Reachability.ROOT,
+                new Observation.Signal("java.util.TimeZone#getDefault", CONTEXT, "Messages#create", CLIENT),
+                destination == null ? read : sink,
+                List.of(new Observation.Occurrence(read, destination == null ? null : sink)),
+                destination == null ? trace.subList(0, 2) : trace,
+                alteration);
+        String rule = "rule-for-" + kind;
+        String message = String.join(", ", data) + ": " + kind + ".";
+        return new Finding(Fingerprint.of(rule, seen), rule, Severity.MEDIUM, seen, message, group, null, false);
+    }
+
+    private static ScanResult of(List<Finding> findings) {
+        ScanResult empty = empty();
+        return new ScanResult(
+                empty.toolVersion(),
+                empty.rulesDigest(),
+                empty.target(),
+                findings,
+                List.of(),
+                List.of(),
+                empty.coverage());
     }
 
     private static Finding sent(String data, String slot, String api, String method, int line) {

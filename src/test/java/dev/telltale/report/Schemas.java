@@ -14,14 +14,14 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Validates documents against a schema on the class path. */
-final class Schemas {
+public final class Schemas {
     private Schemas() {}
 
-    static void checkReport(String json) throws IOException {
+    public static void checkReport(String json) throws IOException {
         check(JsonReport.SCHEMA, SpecificationVersion.DRAFT_2020_12, json);
     }
 
-    static void checkSarif(String json) throws IOException {
+    public static void checkSarif(String json) throws IOException {
         check("schema/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_7, json);
     }
 

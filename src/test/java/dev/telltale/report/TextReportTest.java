@@ -38,6 +38,37 @@ class TextReportTest {
     }
 
     @Test
+    void a_category_that_leaves_is_not_listed_as_if_it_stayed() {
+        String text = text(Fixtures.rich(), Fixtures.context());
+        assertThat(text).doesNotContain("COLLECTED, NOT SEEN LEAVING");
+        assertThat(text).contains("on no path that was found:\n   device.hostname (1), env.timezone (1)\n");
+    }
+
+    @Test
+    void a_category_that_stays_is_listed_with_its_place() {
+        assertThat(text(Fixtures.collectedOnly(), Fixtures.context()))
+                .contains("COLLECTED, NOT SEEN LEAVING\n   device.hostname  2 places, first ")
+                .doesNotContain("READ AT FURTHER PLACES");
+    }
+
+    @Test
+    void many_findings_that_leave_the_same_way_fit_on_two_screens() {
+        String text = text(Fixtures.wide(), Fixtures.context());
+        assertThat(text.lines()).hasSizeLessThan(75);
+        assertThat(text).containsOnlyOnce("argument 1 of send");
+        Fixtures.wide()
+                .findings()
+                .forEach(finding ->
+                        assertThat(text).contains(finding.fingerprint().substring(0, 8)));
+    }
+
+    @Test
+    void a_fingerprint_is_told_as_far_as_it_takes_to_tell_it_apart() {
+        String text = text(Fixtures.nearlyEqualFingerprints(), Fixtures.context());
+        assertThat(text).contains("abcdefabcdef0000").contains("abcdefabcdef0001");
+    }
+
+    @Test
     void a_violated_policy_is_said_last() {
         ReportContext context = Fixtures.context().withViolations(List.of("f1 is high, the limit is medium"));
         assertThat(text(Fixtures.empty(), context))

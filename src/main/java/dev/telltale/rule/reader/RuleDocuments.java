@@ -13,14 +13,32 @@ import java.util.Optional;
 public final class RuleDocuments {
     private static final List<String> EXAMPLES = List.of("Flagged.java", "Clean.java");
 
+    private static final List<String> WHOLE = List.of("taxonomy.yaml", "severity.yaml", "packs/default.yaml");
+
     private RuleDocuments() {}
 
     /** {@return everything that is wrong with the documents in these folders, sorted; empty when they can be used} */
     public static List<RuleProblem> problemsIn(List<Path> directories) {
         Problems problems = Problems.inDocuments();
+        if (directories.size() == 1 && isWholeRuleSet(directories.get(0))) {
+            return problemsInWhole(directories.get(0), problems);
+        }
         List<Document> documents = CatalogReader.documents(directories, problems);
         CatalogBuilder.build(documents, CatalogBuilder.DEFAULT_POLICY, problems);
         reportEmptyFolders(directories, documents, problems);
+        holdAgainstSchemas(documents.stream().filter(d -> !d.builtIn()).toList(), problems);
+        return problems.all();
+    }
+
+    /** Such a folder, as this project's own, needs no built-in documents below it and may name categories as they do. */
+    private static boolean isWholeRuleSet(Path directory) {
+        return WHOLE.stream().map(directory::resolve).allMatch(Files::isRegularFile);
+    }
+
+    private static List<RuleProblem> problemsInWhole(Path directory, Problems problems) {
+        String shownAs = directory.toString().replace('\\', '/') + '/';
+        List<Document> documents = new DocumentFolder(directory, shownAs, Document.BUILT_IN).read(problems);
+        CatalogBuilder.build(documents, CatalogBuilder.DEFAULT_POLICY, problems);
         holdAgainstSchemas(documents, problems);
         return problems.all();
     }
@@ -39,7 +57,7 @@ public final class RuleDocuments {
         List<String> bad = problems.all().stream().map(RuleProblem::file).toList();
         SchemaCheck schemas = new SchemaCheck();
         documents.stream()
-                .filter(document -> !document.builtIn() && !bad.contains(document.path()))
+                .filter(document -> !bad.contains(document.path()))
                 .forEach(document -> schemas.check(document, problems.in(document.path())));
     }
 

@@ -271,7 +271,7 @@ class RuleProblemTest {
         rule(
                 "kind: collection\nmessage: 'of {dat}'\n",
                 "r/rule.yaml:6:10: message: unknown value \"{dat}\"; expected {data}, {form}, {channel}, {slot}, {endpoint},"
-                        + " {source}, {sink} — did you mean \"{data}\"?");
+                        + " {source}, {sink}, {alternatives}, {tests}, {techniques}, {bits} — did you mean \"{data}\"?");
         rule(
                 "kind: collection\nmessage: M\norder: 10000\n",
                 "r/rule.yaml:7:8: order: expected a whole number from 0 to 9999, found \"10000\"");
