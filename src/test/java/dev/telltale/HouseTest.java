@@ -27,8 +27,8 @@ class HouseTest {
     private static final String HOUSE = "dev.telltale..";
     private static final String HOME = "dev.telltale.";
 
-    // Direction: artifact <- ir <- rule <- finding <- {flow, policy, report}; ir <- frontend; scan above all but
-    // report.
+    // Direction: artifact <- ir <- rule <- finding <- {flow, policy, report}; ir <- frontend; ir <- evaluation <- flow;
+    // scan above all but report.
 
     @ArchTest
     static final ArchRule artifact_stands_alone =
@@ -63,10 +63,15 @@ class HouseTest {
             "flow",
             "the engine must not care where its program came from",
             "alteration",
+            "evaluation",
             "finding",
             "rule",
             "ir",
             "artifact");
+
+    @ArchTest
+    static final ArchRule evaluation_sees_code =
+            seesOnly("evaluation", "what code computes does not depend on what is looked for", "ir");
 
     @ArchTest
     static final ArchRule policy_sees_findings = seesOnly(

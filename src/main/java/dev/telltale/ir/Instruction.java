@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Instruction {
     int NONE = -1;
+    int[] NOTHING = {};
 
     <R> R accept(Visitor<R> visitor);
 
@@ -31,16 +32,34 @@ public sealed interface Instruction {
     /** A class literal's value. */
     record TypeName(String name) {}
 
-    /** Creates an object, not yet constructed (the {@code <init>} call follows), or an array when {@code length} is given. */
-    record New(String type, int length) implements Instruction {
+    /**
+     * Creates an object, not yet constructed (the {@code <init>} call follows), or an array when {@code length} is given.
+     *
+     * @param inner lengths of the arrays inside the array, from the outermost; mostly none
+     */
+    record New(String type, int length, int[] inner) implements Instruction {
+        public New(String type, int length) {
+            this(type, length, NOTHING);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.create(this);
         }
     }
 
-    /** One of several values, by the path taken; inputs are in the order of the block's predecessors, without repeats. */
-    record Merge(int[] inputs) implements Instruction {
+    /**
+     * One of several values, by the path taken; inputs are in the order of the block's predecessors, without repeats.
+     *
+     * @param paths the value each predecessor brings, in ascending order of predecessors; this merge's own id where it
+     *     keeps its value, {@link #NONE} where there is none. Empty when that is just what the inputs say, and where
+     *     control comes from a throw.
+     */
+    record Merge(int[] inputs, int[] paths) implements Instruction {
+        public Merge(int[] inputs) {
+            this(inputs, NOTHING);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.merge(this);

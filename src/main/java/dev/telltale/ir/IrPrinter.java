@@ -158,7 +158,7 @@ public final class IrPrinter {
 
         @Override
         public String create(Instruction.New i) {
-            return "new " + i.type() + (i.length() == Instruction.NONE ? "" : values(i.length()));
+            return "new " + i.type() + (i.length() == Instruction.NONE ? "" : values(i.length())) + values(i.inner());
         }
 
         @Override

@@ -23,6 +23,9 @@ final class Draft {
     int[][] operands = new int[32][];
     private int[] positions = new int[32];
     private int[] merges = new int[8];
+    /** By position in {@link #merges}: what each predecessor brings, null after a throw. */
+    private int[] @Nullable [] paths = new int[8][];
+
     private int mergeCount;
     /** Whether there may be chains of appends to fold. */
     boolean createsBuilders;
@@ -60,9 +63,15 @@ final class Draft {
         int id = add(Shape.MERGE, position, inputs);
         if (mergeCount == merges.length) {
             merges = Arrays.copyOf(merges, mergeCount * 2);
+            paths = Arrays.copyOf(paths, mergeCount * 2);
         }
         merges[mergeCount++] = id;
         return id;
+    }
+
+    /** Notes the value that each reached predecessor brings to a merge, {@link Frame#UNDEFINED} for none. */
+    void paths(int merge, int[] values) {
+        paths[Arrays.binarySearch(merges, 0, mergeCount, merge)] = values;
     }
 
     /** Removes merges of one value and what nobody uses, and makes texts of builders. */
@@ -101,7 +110,14 @@ final class Draft {
             int merge = merges[m];
             if (shapes[merge] != null) {
                 operands[merge] = Distinct.of(operands[merge], merge);
+                follow(paths[m], replacement);
             }
+        }
+    }
+
+    private static void follow(int @Nullable [] values, int[] replacement) {
+        for (int i = 0; values != null && i < values.length; i++) {
+            values[i] = values[i] < 0 ? Instruction.NONE : find(replacement, values[i]);
         }
     }
 
@@ -195,6 +211,25 @@ final class Draft {
                 lines[ids[i]] = positions[i];
             }
         }
+        for (int m = 0; m < mergeCount; m++) {
+            if (shapes[merges[m]] == Shape.MERGE) {
+                addPaths(instructions, ids, m);
+            }
+        }
         return new Body(instructions, new Blocks(this).finish(ids), lines);
+    }
+
+    private void addPaths(Instruction[] instructions, int[] ids, int m) {
+        int[] values = paths[m];
+        int[] inputs = operands[merges[m]];
+        if (values == null) {
+            return;
+        }
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] < 0 ? Instruction.NONE : ids[values[i]];
+        }
+        if (!Arrays.equals(values, inputs)) {
+            instructions[ids[merges[m]]] = new Instruction.Merge(inputs, values);
+        }
     }
 }

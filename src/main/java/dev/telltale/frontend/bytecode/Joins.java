@@ -90,16 +90,22 @@ final class Joins {
             pending.add(new Pending(merge, block, slot));
             return merge;
         }
-        return same ? first : draft.addMerge(position, inputs(known, slot));
+        return same ? first : mergeOf(paths(known, slot), position);
     }
 
-    private static int[] inputs(List<Frame> known, int slot) {
+    private int mergeOf(int[] paths, int position) {
+        int merge = draft.addMerge(position, Distinct.of(paths, Frame.UNDEFINED));
+        draft.paths(merge, paths);
+        return merge;
+    }
+
+    private static int[] paths(List<Frame> known, int slot) {
         int[] values = new int[known.size()];
         for (int i = 0; i < values.length; i++) {
             Frame frame = known.get(i);
             values[i] = slot < frame.top ? frame.slots[slot] : Frame.UNDEFINED;
         }
-        return Distinct.of(values, Frame.UNDEFINED);
+        return values;
     }
 
     private @Nullable Frame enterCaught(int block, FlowGraph.Node node, int position) {
@@ -173,19 +179,24 @@ final class Joins {
     void complete() {
         for (Pending p : pending) {
             CaughtState state = caught[p.block];
-            draft.operands[p.merge] = nodes.get(p.block).caught() != null && state != null
-                    ? state.everyValueOf(p.slot)
-                    : exitsInto(p.block, p.slot);
+            if (nodes.get(p.block).caught() != null && state != null) {
+                draft.operands[p.merge] = state.everyValueOf(p.slot);
+            } else {
+                int[] paths = paths(exitsInto(p.block), p.slot);
+                draft.operands[p.merge] = Distinct.of(paths, Frame.UNDEFINED);
+                draft.paths(p.merge, paths);
+            }
         }
     }
 
-    private int[] exitsInto(int block, int slot) {
-        int[] predecessors = nodes.get(block).predecessors();
-        int[] values = new int[predecessors.length];
-        for (int i = 0; i < values.length; i++) {
-            Frame exit = exits[predecessors[i]];
-            values[i] = exit != null && slot < exit.top ? exit.slots[slot] : Frame.UNDEFINED;
+    private List<Frame> exitsInto(int block) {
+        List<Frame> known = new ArrayList<>();
+        for (int p : nodes.get(block).predecessors()) {
+            Frame exit = exits[p];
+            if (exit != null) {
+                known.add(exit);
+            }
         }
-        return Distinct.of(values, Frame.UNDEFINED);
+        return known;
     }
 }

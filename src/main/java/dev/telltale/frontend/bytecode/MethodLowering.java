@@ -433,8 +433,11 @@ final class MethodLowering {
             case CHECKCAST -> push(new Shape.Operation(Operator.CAST, name(at)), 1, frame.pop(1));
             case INSTANCEOF -> push(new Shape.Operation(Operator.INSTANCE_OF, name(at)), 1, frame.pop(1));
             case MULTIANEWARRAY -> {
-                frame.drop(code.numbers[at]);
-                push(new Shape.Leaf(new Instruction.New(name(at), Instruction.NONE)), 1);
+                int[] lengths = new int[code.numbers[at]];
+                for (int i = lengths.length - 1; i >= 0; i--) {
+                    lengths[i] = frame.pop(1);
+                }
+                push(Shape.newArray(name(at)), 1, lengths);
             }
             case ATHROW -> emit(Shape.THROW, frame.pop(1));
             default -> throw new IllegalArgumentException("opcode " + opcode);

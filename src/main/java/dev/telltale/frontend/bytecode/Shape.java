@@ -3,6 +3,7 @@ package dev.telltale.frontend.bytecode;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Symbol;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ interface Shape {
     }
 
     static Shape newArray(String type) {
-        return o -> new Instruction.New(type, o[0]);
+        return o -> new Instruction.New(
+                type, o[0], o.length == 1 ? Instruction.NOTHING : Arrays.copyOfRange(o, 1, o.length));
     }
 
     static Shape load(FieldSymbol field) {

@@ -1,0 +1,100 @@
+package dev.telltale.evaluation;
+
+import dev.telltale.evaluation.Stop.Exhausted;
+import dev.telltale.evaluation.Stop.Thrown;
+import dev.telltale.evaluation.Value.Mutable;
+import dev.telltale.evaluation.Value.Unknown;
+import dev.telltale.ir.FieldSymbol;
+import dev.telltale.ir.Procedure;
+import dev.telltale.ir.Symbol;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Works out what scanned procedures give, within bounds and without running them. Every evaluation starts with classes not
+ * yet initialised and leaves nothing behind, so results do not depend on the order of questions. Not safe for use by
+ * several threads at once.
+ */
+public final class Evaluator {
+    private final Types types;
+    private final Environment environment;
+    private final Fuel fuel;
+    private final Map<Procedure, Plan> plans = new HashMap<>();
+    private final Map<FieldSymbol, Outcome> fields = new HashMap<>();
+
+    public Evaluator(Bodies bodies, Environment environment, Fuel fuel) {
+        this.types = new Types(bodies);
+        this.environment = environment;
+        this.fuel = fuel;
+    }
+
+    /**
+     * {@return what the procedure gives}
+     *
+     * @param procedure found as a static or exact call finds it
+     * @param arguments the receiver first when there is one; may be {@link Unknown}, and may get changed
+     */
+    public Outcome call(Symbol procedure, List<Value> arguments) {
+        Procedure found = types.resolve(procedure);
+        if (found == null || found.blocks().length == 0) {
+            return new Outcome.Unknown("no body " + procedure);
+        }
+        if (found.arity() != arguments.size()) {
+            return new Outcome.Unknown("arguments " + procedure);
+        }
+        Value[] inside = arguments.stream().map(Coercion::inside).toArray(Value[]::new);
+        return evaluate(found.symbol().result(), machine -> {
+            machine.statics().initialise(found.symbol().owner());
+            return machine.run(found, inside);
+        });
+    }
+
+    /** {@return what the field holds once its class is initialised; code that runs later may still change it} */
+    public Outcome staticField(FieldSymbol field) {
+        return fields.computeIfAbsent(
+                field,
+                f -> evaluate(
+                        f.type(),
+                        machine -> machine.statics().load(f),
+                        (machine, value) -> machine.statics().steps(f, value)));
+    }
+
+    /** {@return the result of a function value, for example one that {@link #staticField} gave} */
+    public Outcome apply(Value function, List<Value> arguments) {
+        Value[] inside = arguments.stream().map(Coercion::inside).toArray(Value[]::new);
+        return evaluate("java.lang.Object", machine -> machine.functions().apply(function, inside));
+    }
+
+    private Outcome evaluate(String type, Function<Machine, Value> body) {
+        return evaluate(type, body, (machine, value) -> machine.steps());
+    }
+
+    private Outcome evaluate(
+            String type, Function<Machine, Value> body, BiFunction<Machine, Value, Set<String>> steps) {
+        Machine machine = new Machine(types, plans, environment, fuel);
+        try {
+            Value value = Coercion.outside(body.apply(machine), type);
+            return outcome(value, steps.apply(machine, value));
+        } catch (Exhausted e) {
+            return new Outcome.Unknown(e.bound());
+        } catch (Thrown e) {
+            return new Outcome.Unknown("exception " + e.exception().type());
+        } catch (Stop e) {
+            return new Outcome.Unknown(String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            return new Outcome.Unknown("depth");
+        }
+    }
+
+    private static Outcome outcome(Value value, Set<String> steps) {
+        Value intact = value instanceof Mutable mutable ? mutable.intact() : value;
+        return intact instanceof Unknown unknown
+                ? new Outcome.Unknown(unknown.reason())
+                : new Outcome.Known(intact, new ArrayList<>(steps));
+    }
+}

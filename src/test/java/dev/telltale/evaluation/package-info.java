@@ -1,0 +1,4 @@
+@NullMarked
+package dev.telltale.evaluation;
+
+import org.jspecify.annotations.NullMarked;
