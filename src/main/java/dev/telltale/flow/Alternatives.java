@@ -317,13 +317,18 @@ final class Alternatives {
     /** {@return what a report shows: the two sides of a replacement, else what the signature says, without quotes} */
     static List<String> shown(List<Alternative> alternatives, List<String> signature) {
         Set<String> transforms = new LinkedHashSet<>();
+        List<List<String>> every = new ArrayList<>();
         for (Alternative alternative : alternatives) {
+            List<String> own = new ArrayList<>();
             for (Piece piece : alternative.pieces()) {
                 if (piece instanceof Piece.Hole hole) {
-                    transforms.addAll(hole.transforms());
+                    own.addAll(hole.transforms());
                 }
             }
+            every.add(own);
+            transforms.addAll(own);
         }
+        transforms.removeIf(t -> every.stream().allMatch(own -> own.contains(t)));
         Matcher replaced =
                 REPLACED.matcher(transforms.size() == 1 ? transforms.iterator().next() : "");
         return replaced.matches() && alternatives.size() == 2

@@ -96,8 +96,10 @@ final class Calls {
         if (!sunk) {
             decisions.asked(passing, at, call);
             decisions.lookedUp(passing, at, call, position);
-            decisions.held(passing, at, call, position);
             named(passing, at, call, position, behaviour);
+        }
+        if (!sunk && decisions.held(passing, at, call, position)) {
+            return;
         }
         if (behaviour.explicit()) {
             behaviour.flows().forEach(flow -> along(passing, at, call, position, flow));
@@ -719,7 +721,7 @@ final class Calls {
                 propagation.subscribe(summary, new Subscriber.Created(node, at, closure.captured()));
             }
             if (targets.isEmpty() && !models.of(closure.target()).stopsAll()) {
-                transfer.on(node, at, node.path().push(AccessPath.RESULT));
+                decisions.captured(node, at, closure);
             }
         }
     }

@@ -9,16 +9,19 @@ import dev.telltale.finding.Destination;
 import dev.telltale.finding.Observation;
 import dev.telltale.finding.Observation.Signal;
 import dev.telltale.finding.Undetermined;
+import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Propagation.Hit;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Turns hits of what was only chosen by a datum into observations: one per choice and slot, whatever decides it. */
 final class Choices {
@@ -64,7 +67,16 @@ final class Choices {
             groups.computeIfAbsent(key(chosen, additions), k -> new ArrayList<>())
                     .add(chosen);
         }
-        return groups.values().stream().map(g -> observation(g, additions)).toList();
+        Map<Object, Observation> all = new LinkedHashMap<>();
+        for (List<Chosen> group : groups.values()) {
+            Observation decided = observation(group, additions);
+            all.put(group, decided);
+            Observation hiding = concealment(group, decided);
+            if (hiding != null) {
+                all.putIfAbsent(List.of(hiding.data(), hiding.location()), hiding);
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     private List<Object> key(Chosen chosen, Additions additions) {
@@ -156,27 +168,72 @@ final class Choices {
         if (!order) {
             techniques.addAll(ofPlace(chosen));
         }
-        List<DecidingTest> deciding = deciding(group);
+        Deciding deciding = deciding(group);
         boolean two = order || texts.size() < 2 || chosen.selection().kind() == Selection.Kind.PRESENCE;
         double width = two ? 1 : Math.log(Signatures.distinguishable(texts)) / Math.log(2);
         return new Alteration(
                 List.copyOf(techniques),
-                Math.round(Math.min(width, DecidingTests.bits(deciding)) * 100) / 100.0,
+                Math.round(Math.min(width, deciding.bits()) * 100) / 100.0,
                 texts.size() < 2 ? 1 : signature.perceptibility(),
                 Alternatives.shown(texts, signature.shown()),
-                deciding,
+                deciding.tests(),
                 null);
     }
 
-    private List<DecidingTest> deciding(List<Chosen> group) {
+    /** The tests by category, and how many answers they can give together, in bits. */
+    private record Deciding(List<DecidingTest> tests, double bits, Set<String> techniques, List<Site> hidden) {}
+
+    private Deciding deciding(List<Chosen> group) {
         Map<String, List<Node>> paths = new TreeMap<>();
+        Map<String, Set<String>> names = new TreeMap<>();
         for (Chosen chosen : group) {
-            paths.computeIfAbsent(chosen.reading().data(), k -> new ArrayList<>())
-                    .addAll(chosen.path());
+            String data = chosen.reading().data();
+            paths.computeIfAbsent(data, k -> new ArrayList<>()).addAll(chosen.path());
+            Template key = chosen.reading().hit().path().key();
+            names.computeIfAbsent(data, k -> new TreeSet<>()).add(key == null ? "" : key.render());
         }
         List<DecidingTest> all = new ArrayList<>();
-        paths.forEach((data, path) -> all.addAll(tests.of(data, path)));
-        return all;
+        Set<String> techniques = new TreeSet<>();
+        Set<Site> hidden = new LinkedHashSet<>();
+        double bits = 0;
+        for (Map.Entry<String, List<Node>> entry : paths.entrySet()) {
+            DecidingTests.Answers answers = tests.of(entry.getKey(), entry.getValue());
+            all.addAll(answers.tests());
+            techniques.addAll(answers.techniques());
+            hidden.addAll(answers.hidden());
+            bits += DecidingTests.bits(answers.tests())
+                    * names.getOrDefault(entry.getKey(), Set.of()).size();
+        }
+        return new Deciding(all, bits, techniques, List.copyOf(hidden));
+    }
+
+    /** Constants that are computed, or compared by their digests only, beside what they decide. */
+    private @Nullable Observation concealment(List<Chosen> group, Observation decided) {
+        Deciding deciding = deciding(group);
+        if (deciding.techniques().isEmpty()) {
+            return null;
+        }
+        Site at = deciding.hidden().get(0);
+        return new Observation(
+                "concealment",
+                decided.data(),
+                null,
+                List.of("plain"),
+                "payload",
+                decided.confidence(),
+                decided.guard(),
+                decided.reachability(),
+                new Signal(
+                        decided.signal().source(),
+                        decided.signal().sourceMember(),
+                        "",
+                        at.code().procedure.symbol().toString()),
+                evidence.places().of(at),
+                deciding.hidden().stream()
+                        .map(h -> new Observation.Occurrence(evidence.places().of(h), null))
+                        .toList(),
+                decided.trace(),
+                new Alteration(List.copyOf(deciding.techniques()), 0, 1, List.of(), deciding.tests(), null));
     }
 
     /** Techniques that follow from where the choice arrives. */

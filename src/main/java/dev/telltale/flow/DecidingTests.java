@@ -4,12 +4,14 @@ import dev.telltale.finding.Alteration.ConstantSet;
 import dev.telltale.finding.Alteration.DecidingTest;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that decide a choice, with the constants they compare with. */
@@ -17,32 +19,60 @@ final class DecidingTests {
     private static final int MAX_QUESTIONS = 40;
 
     private final Texts texts;
+    private final Decoded decoded;
 
     /** A question, before equal ones are joined. */
     private record Question(Site site, Node subject) {}
 
+    /** What questions with joined constants have in common. */
+    private record Kind(String predicate, @Nullable String encoding, boolean opaque) {}
+
+    /**
+     * @param techniques how constants are hidden
+     * @param hidden where a hidden constant is compared with
+     */
+    record Answers(List<DecidingTest> tests, Set<String> techniques, List<Site> hidden) {}
+
     DecidingTests(Texts texts) {
         this.texts = texts;
+        this.decoded = new Decoded(texts.codeBase());
     }
 
     /** {@return the tests on the way, those of the same kind joined into one; in the order of the path} */
-    List<DecidingTest> of(String data, List<Node> path) {
-        Map<String, Set<String>> sets = new LinkedHashMap<>();
+    Answers of(String data, List<Node> path) {
+        Map<Kind, Set<String>> sets = new LinkedHashMap<>();
+        Set<String> techniques = new TreeSet<>();
+        Set<Site> hidden = new LinkedHashSet<>();
         for (Question question : questions(path)) {
-            sets.computeIfAbsent(predicate(question.site()), k -> new LinkedHashSet<>())
-                    .addAll(constants(question));
+            Decoded.Constants constants = constants(question);
+            boolean opaque = (question.subject().form() & Form.HASHED) != 0;
+            sets.computeIfAbsent(
+                            new Kind(predicate(question.site()), constants.encoding(), opaque),
+                            k -> new LinkedHashSet<>())
+                    .addAll(constants.texts());
+            techniques.addAll(constants.techniques());
+            if (opaque) {
+                techniques.add("C07");
+            }
+            if (opaque || !constants.techniques().isEmpty()) {
+                hidden.add(question.site());
+            }
         }
         List<DecidingTest> tests = new ArrayList<>();
-        sets.forEach((predicate, constants) -> tests.add(test(data, predicate, List.copyOf(constants))));
-        return tests;
+        sets.forEach((kind, constants) -> tests.add(test(data, kind, List.copyOf(constants))));
+        return new Answers(tests, techniques, List.copyOf(hidden));
     }
 
-    private static DecidingTest test(String data, String predicate, List<String> constants) {
-        ConstantSet set = constants.isEmpty() ? null : new ConstantSet(constants.size(), null, false, constants);
+    private static DecidingTest test(String data, Kind kind, List<String> constants) {
+        ConstantSet set = constants.isEmpty()
+                ? null
+                : new ConstantSet(
+                        constants.size(), kind.encoding(), kind.opaque(), kind.opaque() ? List.of() : constants);
+        String things = kind.opaque() ? "digest" : "constant";
         String with = constants.isEmpty()
                 ? ""
-                : constants.size() == 1 ? " a constant" : " one of " + constants.size() + " constants";
-        return new DecidingTest(data, predicate, set, data + " " + predicate + with);
+                : constants.size() == 1 ? " a " + things : " one of " + constants.size() + " " + things + "s";
+        return new DecidingTest(data, kind.predicate(), set, data + " " + kind.predicate() + with);
     }
 
     private static Set<Question> questions(List<Node> path) {
@@ -79,12 +109,16 @@ final class DecidingTests {
                 default -> "compares";
             };
         }
-        if (!(site.instruction() instanceof Instruction.Call call)) {
-            return "compares";
+        if (site.instruction() instanceof Instruction.Closure closure) {
+            return named(closure.target());
         }
-        String name = call.target().name();
-        boolean collection = call.target().owner().startsWith("java.util.")
-                && !call.target().owner().contains("regex");
+        return site.instruction() instanceof Instruction.Call call ? named(call.target()) : "compares";
+    }
+
+    private static String named(Symbol target) {
+        String name = target.name();
+        boolean collection =
+                target.owner().startsWith("java.util.") && !target.owner().contains("regex");
         return name.startsWith("contains") && !collection
                 ? "contains"
                 : name.startsWith("starts")
@@ -102,23 +136,58 @@ final class DecidingTests {
                                                         : "equals";
     }
 
-    private Set<String> constants(Question question) {
+    private Decoded.Constants constants(Question question) {
         Set<String> constants = new LinkedHashSet<>();
+        List<Site> operands = operands(question);
+        for (Site operand : operands) {
+            add(operand, constants);
+        }
+        if (question.site().instruction() instanceof Instruction.Test test) {
+            test.cases().forEach(c -> constants.add(String.valueOf(c)));
+        }
+        for (Site operand : constants.isEmpty() ? operands : List.<Site>of()) {
+            Decoded.Constants hidden = decoded.of(operand);
+            if (!hidden.texts().isEmpty()) {
+                return hidden;
+            }
+        }
+        return new Decoded.Constants(List.copyOf(constants), null, Set.of());
+    }
+
+    /** What the datum is compared with; inside a function, what the function is applied to. */
+    private List<Site> operands(Question question) {
         Site site = question.site();
+        List<Site> operands = new ArrayList<>();
         if (site.instruction() instanceof Instruction.Call call) {
             for (int argument : call.arguments()) {
                 if (argument != question.subject().value()) {
-                    add(new Site(site.code(), argument), constants);
+                    operands.add(new Site(site.code(), argument));
                 }
             }
         } else if (site.instruction() instanceof Instruction.Test test) {
-            test.cases().forEach(c -> constants.add(String.valueOf(c)));
             int other = test.left() == question.subject().value() ? test.right() : test.left();
             if (other != Instruction.NONE) {
-                add(new Site(site.code(), other), constants);
+                operands.add(new Site(site.code(), other));
+            }
+        } else if (site.instruction() instanceof Instruction.Closure) {
+            operands.addAll(appliedTo(site));
+        }
+        for (Site operand : List.copyOf(operands)) {
+            if (operand.instruction() instanceof Instruction.Parameter) {
+                texts.codeBase().creators(operand.code()).forEach(c -> operands.addAll(appliedTo(c)));
             }
         }
-        return constants;
+        return operands;
+    }
+
+    private static List<Site> appliedTo(Site function) {
+        List<Site> receivers = new ArrayList<>();
+        for (int use : function.code().usesOf(function.at())) {
+            if (function.code().at(use) instanceof Instruction.Call call && call.receiver() != Instruction.NONE) {
+                receivers.add(new Site(function.code(), call.receiver()));
+            }
+        }
+        return receivers;
     }
 
     private void add(Site operand, Set<String> constants) {

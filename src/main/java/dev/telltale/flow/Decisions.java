@@ -85,7 +85,21 @@ final class Decisions {
                 && QUESTIONS.matcher(target.name()).matches()
                 && !OTHER.contains(target.name())
                 && code.targets(call).isEmpty()) {
+            node.frame().decide(at, node);
             propagation.add(node.frame(), at, open(node), answer(node.form()), node, at, null);
+        }
+    }
+
+    /** {@code host::endsWith} answers a question about the host, {@code host::concat} gives back something of it. */
+    void captured(Node node, int at, Instruction.Closure closure) {
+        Symbol target = closure.target();
+        if (target.result().equals("boolean")
+                && QUESTIONS.matcher(target.name()).matches()
+                && node.path().isPlain()) {
+            AccessPath path = open(node).push(AccessPath.RESULT);
+            propagation.add(node.frame(), at, path, answer(node.form()), node, at, null);
+        } else {
+            transfer.on(node, at, node.path().push(AccessPath.RESULT));
         }
     }
 
@@ -102,24 +116,33 @@ final class Decisions {
         }
     }
 
-    /** Whether an optional or a stream holds something goes on to what is made of it, until a constant takes its place. */
-    void held(Node node, int at, Instruction.Call call, int position) {
+    /**
+     * Whether an optional or a stream holds something goes on to what is made of it, until a constant takes its place.
+     *
+     * @return whether nothing else goes on: an answer is not in the elements
+     */
+    boolean held(Node node, int at, Instruction.Call call, int position) {
         String owner = call.target().owner();
         boolean holder = owner.startsWith("java.util.Optional") || owner.startsWith("java.util.stream.");
         boolean here = position == 0
                 && call.receiver() != Instruction.NONE
                 && node.path().isPlain();
         if (!holder || !here) {
-            return;
+            return false;
         }
-        String result = call.target().result();
+        boolean answer = (node.form() & Form.ANSWER) != 0;
         if (FALLBACKS.contains(call.target().name())) {
-            if (Form.isChosen(node.form()) || isMapped(node.frame().code, call)) {
+            if (Form.hops(node.form()) > 0 && !answer || isMapped(node.frame().code, call)) {
                 chosenElement(node, at);
             }
-        } else if (Form.isChosen(node.form()) && !result.equals("boolean") && !result.equals("void")) {
+        } else if (answer && isHolder(call.target().result()) || Form.hops(node.form()) > 0 && !answer) {
             propagation.add(node.frame(), at, open(node), node.form(), node, at, null);
         }
+        return answer;
+    }
+
+    private static boolean isHolder(String type) {
+        return type.startsWith("java.util.Optional") || type.startsWith("java.util.stream.");
     }
 
     /** {@code optional.map(x -> "set").orElse("unset")}: the value itself is gone. */

@@ -50,7 +50,21 @@ final class Outbound {
         for (Code target : targets.size() > MAX_TARGETS ? List.<Code>of() : targets) {
             sends.addAll(in(target, depth + 1));
         }
-        return sends.stream().limit(MAX_SENDS).toList();
+        return withContent(sends).stream().limit(MAX_SENDS).toList();
+    }
+
+    /** An address alone is what is sent only when nothing else is. */
+    private static List<Send> withContent(List<Send> sends) {
+        List<Send> content =
+                sends.stream().filter(s -> !isAddress(s.use().sink())).toList();
+        return content.isEmpty() ? sends : content;
+    }
+
+    private static boolean isAddress(Sink sink) {
+        boolean part = sink.channel().equals("http.query")
+                || sink.channel().equals("http.path")
+                || sink.channel().equals("http.host");
+        return part && sink.slot() == null && sink.slotFrom() == null;
     }
 
     private List<Send> in(Code where, int depth) {
@@ -63,8 +77,9 @@ final class Outbound {
         for (int at = 0; at < where.size() && sends.size() < MAX_SENDS; at++) {
             sends.addAll(by(new Site(where, at), depth));
         }
-        known.put(where, List.copyOf(sends));
-        return sends;
+        List<Send> told = withContent(sends);
+        known.put(where, told);
+        return told;
     }
 
     private List<Template> addresses(Site site) {

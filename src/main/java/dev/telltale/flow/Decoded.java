@@ -1,0 +1,149 @@
+package dev.telltale.flow;
+
+import dev.telltale.evaluation.Array;
+import dev.telltale.evaluation.Collected;
+import dev.telltale.evaluation.Environment;
+import dev.telltale.evaluation.Evaluator;
+import dev.telltale.evaluation.Fuel;
+import dev.telltale.evaluation.Outcome;
+import dev.telltale.evaluation.Value;
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Constants that a program computes before it compares with them; its code is interpreted, never run. */
+final class Decoded {
+    /** How constants are stored, as opposed to how they are cut into pieces. */
+    private static final Set<String> ENCODINGS = Set.of("base64", "hex", "xor", "inflate", "cipher", "decrypt");
+
+    private static final Map<String, String> TECHNIQUES = Map.of(
+            "base64", "C01",
+            "hex", "C01",
+            "xor", "C01",
+            "character arithmetic", "C02",
+            "index permutation", "C03",
+            "reverse", "C03",
+            "inflate", "C04",
+            "cipher", "C04",
+            "decrypt", "C04");
+    private static final int MAX_CONSTANTS = 5_000;
+    private static final int MAX_DEPTH = 6;
+
+    private final CodeBase code;
+    private @Nullable Evaluator evaluator;
+
+    /**
+     * @param encoding how they are stored ({@code base64+xor}); null when in the clear
+     * @param techniques ids of what was done to store them
+     */
+    record Constants(List<String> texts, @Nullable String encoding, Set<String> techniques) {
+        static final Constants NONE = new Constants(List.of(), null, Set.of());
+    }
+
+    Decoded(CodeBase code) {
+        this.code = code;
+    }
+
+    /** {@return the constants in a value, as far as they can be computed} */
+    Constants of(Site operand) {
+        return of(operand, 0);
+    }
+
+    private Constants of(Site operand, int depth) {
+        Code where = operand.code();
+        Instruction instruction = where.at(Texts.stripCasts(where, operand.at()));
+        if (depth > MAX_DEPTH) {
+            return Constants.NONE;
+        }
+        if (instruction instanceof Instruction.StaticLoad load
+                && code.program().unit(load.field().owner()) != null) {
+            return constants(evaluator().staticField(load.field()));
+        }
+        if (!(instruction instanceof Instruction.Call call)) {
+            return Constants.NONE;
+        }
+        boolean ours = code.program().unit(call.target().owner()) != null;
+        if (ours && call.dispatch() == Instruction.Dispatch.STATIC) {
+            List<Value> arguments = constants(where, call.arguments());
+            return arguments == null ? Constants.NONE : constants(evaluator().call(call.target(), arguments));
+        }
+        return call.receiver() == Instruction.NONE || ours
+                ? Constants.NONE
+                : of(new Site(where, call.receiver()), depth + 1);
+    }
+
+    private Evaluator evaluator() {
+        Evaluator known = evaluator;
+        if (known == null) {
+            known = new Evaluator(this::body, Environment.UNKNOWN, Fuel.DEFAULT);
+            evaluator = known;
+        }
+        return known;
+    }
+
+    private dev.telltale.ir.@Nullable UnitBody body(String name) {
+        Unit unit = code.program().unit(name);
+        return unit == null ? null : code.body(unit);
+    }
+
+    private static @Nullable List<Value> constants(Code where, int[] arguments) {
+        List<Value> values = new ArrayList<>();
+        for (int argument : arguments) {
+            if (!(where.at(argument) instanceof Instruction.Constant constant)) {
+                return null;
+            }
+            Object held = constant.value();
+            if (held instanceof String text) {
+                values.add(new Value.Text(text));
+            } else if (held instanceof Number) {
+                values.add(new Value.Primitive(held));
+            } else {
+                return null;
+            }
+        }
+        return values;
+    }
+
+    private static Constants constants(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Known known)) {
+            return Constants.NONE;
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        collect(known.value(), texts, 0);
+        Set<String> techniques = new TreeSet<>();
+        Set<String> encodings = new LinkedHashSet<>();
+        for (String step : known.steps()) {
+            if (TECHNIQUES.containsKey(step)) {
+                techniques.add(String.valueOf(TECHNIQUES.get(step)));
+            }
+            if (ENCODINGS.contains(step)) {
+                encodings.add(step);
+            }
+        }
+        return new Constants(List.copyOf(texts), encodings.isEmpty() ? null : String.join("+", encodings), techniques);
+    }
+
+    private static void collect(Value value, Set<String> texts, int depth) {
+        if (texts.size() > MAX_CONSTANTS || depth > 3) {
+            return;
+        }
+        if (value instanceof Value.Text text) {
+            texts.add(text.value());
+        } else if (value instanceof Collected.ListValue list) {
+            list.items().forEach(v -> collect(v, texts, depth + 1));
+        } else if (value instanceof Collected.SetValue set) {
+            set.items().forEach(v -> collect(v, texts, depth + 1));
+        } else if (value instanceof Collected.MapValue map) {
+            map.entries().keySet().forEach(v -> collect(v, texts, depth + 1));
+        } else if (value instanceof Array array) {
+            array.parts().forEach(v -> collect(v, texts, depth + 1));
+        }
+    }
+}
