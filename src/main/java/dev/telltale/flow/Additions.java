@@ -56,12 +56,19 @@ final class Additions {
     }
 
     boolean isOrder(Selection selection) {
-        List<Set<String>> outcomes = selection.kind() == Selection.Kind.PRESENCE
+        return isSame(selection) && outcomes(selection).get(0).size() > 1;
+    }
+
+    /** {@return whether both outcomes add the same} */
+    boolean isSame(Selection selection) {
+        List<Set<String>> outcomes = outcomes(selection);
+        return outcomes.size() == 2 && outcomes.get(0).equals(outcomes.get(1));
+    }
+
+    private List<Set<String>> outcomes(Selection selection) {
+        return selection.kind() == Selection.Kind.PRESENCE
                 ? new ArrayList<>(
                         byTest.getOrDefault(decider(selection), Map.of()).values())
                 : List.of();
-        return outcomes.size() == 2
-                && outcomes.get(0).size() > 1
-                && outcomes.get(0).equals(outcomes.get(1));
     }
 }

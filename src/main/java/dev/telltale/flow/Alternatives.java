@@ -7,6 +7,7 @@ import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,11 +29,33 @@ final class Alternatives {
     /** {@return distinct alternatives in the order of the code; fewer than two when they are not known} */
     List<Alternative> of(Selection selection) {
         return switch (selection.kind()) {
-            case ANSWER -> List.of(Alternative.text("true"), Alternative.text("false"));
+            case ANSWER ->
+                isNumber(selection)
+                        ? List.of(Alternative.text("0"), Alternative.text("1"))
+                        : List.of(Alternative.text("true"), Alternative.text("false"));
             case SEND -> List.of();
             case PRESENCE -> presence(selection);
             case VALUE -> values(selection);
         };
+    }
+
+    /** Class files keep yes and no as numbers: what it is used as tells them apart. */
+    private static boolean isNumber(Selection selection) {
+        boolean merged = false;
+        List<Node> path = new ArrayList<>(List.of(selection.node()));
+        path.addAll(selection.after());
+        for (Node node : path) {
+            Instruction instruction = node.at() < 0 ? null : node.frame().code.at(node.at());
+            if (instruction instanceof Instruction.Operation operation
+                            && operation.type().equals("boolean")
+                    || instruction instanceof Instruction.Call call
+                            && (call.target().result().toLowerCase(Locale.ROOT).endsWith("boolean")
+                                    || call.target().parameters().contains("boolean"))) {
+                return false;
+            }
+            merged |= instruction instanceof Instruction.Merge;
+        }
+        return merged;
     }
 
     private List<Alternative> presence(Selection selection) {

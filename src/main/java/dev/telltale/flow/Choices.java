@@ -64,6 +64,9 @@ final class Choices {
                 .toList());
         Map<List<Object>, List<Chosen>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
         for (Chosen chosen : told) {
+            if (additions.isSame(chosen.selection()) && !additions.isOrder(chosen.selection())) {
+                continue;
+            }
             groups.computeIfAbsent(key(chosen, additions), k -> new ArrayList<>())
                     .add(chosen);
         }
@@ -236,6 +239,12 @@ final class Choices {
                 new Alteration(List.copyOf(deciding.techniques()), 0, 1, List.of(), deciding.tests(), null));
     }
 
+    private static boolean isAppended(Selection selection) {
+        return selection.site().instruction() instanceof Instruction.Call call
+                && (call.target().name().startsWith("add")
+                        || call.target().name().startsWith("append"));
+    }
+
     /** Techniques that follow from where the choice arrives. */
     private static Set<String> ofPlace(Chosen chosen) {
         Set<String> techniques = new TreeSet<>();
@@ -246,7 +255,8 @@ final class Choices {
         if (chosen.selection().kind() == Selection.Kind.PRESENCE) {
             boolean tools = channel.equals("prompt.tools")
                     || "tools".equals(chosen.reading().slot());
-            techniques.add(tools ? "A19" : channel.equals("http.body") ? "A13" : "A12");
+            boolean field = channel.equals("http.body") && !isAppended(chosen.selection());
+            techniques.add(tools ? "A19" : field ? "A13" : "A12");
         }
         return techniques;
     }

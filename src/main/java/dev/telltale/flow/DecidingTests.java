@@ -45,7 +45,8 @@ final class DecidingTests {
         Set<Site> hidden = new LinkedHashSet<>();
         for (Question question : questions(path)) {
             Decoded.Constants constants = constants(question);
-            boolean opaque = (question.subject().form() & Form.HASHED) != 0;
+            boolean opaque = (question.subject().form() & Form.HASHED) != 0
+                    && question.site().instruction() instanceof Instruction.Call;
             sets.computeIfAbsent(
                             new Kind(predicate(question.site()), constants.encoding(), opaque),
                             k -> new LinkedHashSet<>())
@@ -142,7 +143,8 @@ final class DecidingTests {
         for (Site operand : operands) {
             add(operand, constants);
         }
-        if (question.site().instruction() instanceof Instruction.Test test) {
+        boolean numbered = (question.subject().form() & Form.HASHED) != 0; // the first half of a switch over texts
+        if (question.site().instruction() instanceof Instruction.Test test && !numbered) {
             test.cases().forEach(c -> constants.add(String.valueOf(c)));
         }
         for (Site operand : constants.isEmpty() ? operands : List.<Site>of()) {
@@ -158,7 +160,10 @@ final class DecidingTests {
     private List<Site> operands(Question question) {
         Site site = question.site();
         List<Site> operands = new ArrayList<>();
-        if (site.instruction() instanceof Instruction.Call call) {
+        if (site.instruction() instanceof Instruction.Call call
+                && call.target().name().startsWith("get")) {
+            operands.addAll(texts.keys(new Site(site.code(), call.arguments()[0])));
+        } else if (site.instruction() instanceof Instruction.Call call) {
             for (int argument : call.arguments()) {
                 if (argument != question.subject().value()) {
                     operands.add(new Site(site.code(), argument));

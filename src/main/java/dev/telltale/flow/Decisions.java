@@ -131,9 +131,16 @@ final class Decisions {
             return false;
         }
         boolean answer = (node.form() & Form.ANSWER) != 0;
+        if (call.target().name().equals("map")
+                && !Form.isChosen(node.form())
+                && !mapped(code, node.frame().code, call).isEmpty()) {
+            propagation.add(node.frame(), at, open(node), answer(node.form()), node, at, null);
+            return true;
+        }
         if (FALLBACKS.contains(call.target().name())) {
             if (Form.hops(node.form()) > 0 && !answer || isMapped(node.frame().code, call)) {
                 chosenElement(node, at);
+                return true;
             }
         } else if (answer && isHolder(call.target().result()) || Form.hops(node.form()) > 0 && !answer) {
             propagation.add(node.frame(), at, open(node), node.form(), node, at, null);

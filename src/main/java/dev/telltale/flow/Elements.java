@@ -72,6 +72,28 @@ final class Elements {
         return exact.isEmpty() ? all : exact;
     }
 
+    /** {@return the values that may be keys of the map, in program order} */
+    List<Site> keys(Site map) {
+        List<Site> keys = new ArrayList<>();
+        for (Site origin : origins.of(map)) {
+            Code code = origin.code();
+            if (origin.instruction() instanceof Instruction.Call call
+                    && call.target().name().equals("of")) {
+                for (int i = 0; i < call.arguments().length; i += 2) {
+                    keys.add(new Site(code, call.arguments()[i]));
+                }
+            }
+            for (int use : code.usesOf(origin.at())) {
+                if (code.at(use) instanceof Instruction.Call call
+                        && call.receiver() == origin.at()
+                        && call.target().name().equals("put")) {
+                    keys.add(new Site(code, call.arguments()[1]));
+                }
+            }
+        }
+        return keys;
+    }
+
     /** {@return where the array comes from; a row of a table is any of the table's rows} */
     private List<Site> arrays(Site array, int depth) {
         List<Site> found = new ArrayList<>();

@@ -200,13 +200,14 @@ final class Selects {
         if (deciding.isEmpty()) {
             return;
         }
-        file(new Happens(at), deciding);
+        int block = where.blockOf(at);
+        file(new Happens(at), withoutRefusals(block, deciding));
         int first = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
         for (int position = first; position < call.arguments().length; position++) {
             if (isGiven(call.arguments()[position])) {
                 BitSet beyond = (BitSet) deciding.clone();
                 beyond.andNot(decidersOf(madeIn(call)));
-                file(new Given(at, position), beyond);
+                file(new Given(at, position), withoutRefusals(block, beyond));
             }
         }
     }
@@ -229,8 +230,61 @@ final class Selects {
     private void kept(int at, int value) {
         if (where.at(value) instanceof Instruction.Constant constant && constant.value() != null
                 || where.at(value) instanceof Instruction.StaticLoad) {
-            file(new Kept(at, isAnswer(value)), decidersOf(where.blockOf(at)));
+            int block = where.blockOf(at);
+            file(new Kept(at, isAnswer(value)), withoutRefusals(block, decidersOf(block)));
         }
+    }
+
+    /** A test whose other outcome is an exception refuses to go on; it chooses nothing. */
+    private BitSet withoutRefusals(int block, BitSet deciding) {
+        BitSet choosing = (BitSet) deciding.clone();
+        for (ControlDependence.Branch branch : branches(block)) {
+            int[] successors = where.procedure.blocks()[branch.block()].successors();
+            if (successors.length == 2 && isRefusal(successors[1 - branch.successor()])) {
+                choosing.clear(branch.block());
+            }
+        }
+        return choosing;
+    }
+
+    private List<ControlDependence.Branch> branches(int block) {
+        List<ControlDependence.Branch> all = new ArrayList<>(where.control().of(block));
+        BitSet seen = new BitSet();
+        for (int i = 0; i < all.size(); i++) {
+            int decider = all.get(i).block();
+            if (!seen.get(decider)) {
+                seen.set(decider);
+                all.addAll(where.control().of(decider));
+            }
+        }
+        return all;
+    }
+
+    private boolean isRefusal(int block) {
+        Block[] blocks = where.procedure.blocks();
+        int at = block;
+        for (int i = 0; i < 4; i++) {
+            Instruction last = where.at(Math.max(blocks[at].end() - 1, blocks[at].first()));
+            if (last instanceof Instruction.Throw || exits(blocks[at])) {
+                return true;
+            }
+            if (blocks[at].successors().length != 1) {
+                return false;
+            }
+            at = blocks[at].successors()[0];
+        }
+        return false;
+    }
+
+    private boolean exits(Block block) {
+        for (int at = block.first(); at < block.end(); at++) {
+            if (where.at(at) instanceof Instruction.Call call
+                    && call.target().owner().equals("java.lang.System")
+                    && call.target().name().equals("exit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void file(Choice choice, BitSet deciding) {

@@ -433,6 +433,11 @@ final class Texts {
                 MAX);
     }
 
+    /** {@return the keys a map was filled with} */
+    List<Site> keys(Site map) {
+        return elements.keys(map);
+    }
+
     List<Site> elements(Site container) {
         return elements.of(container);
     }
