@@ -117,11 +117,18 @@ final class Elements {
             if (origin.instruction() instanceof Instruction.New) {
                 added(origin, found, depth);
             } else if (origin.instruction() instanceof Instruction.ElementLoad load) {
-                of(new Site(origin.code(), load.array())).forEach(row -> collect(row, found, depth + 1));
+                rows(new Site(origin.code(), load.array()), found, depth);
             } else if (origin.instruction() instanceof Instruction.Call call) {
                 made(origin, call, found, depth);
             }
         }
+    }
+
+    /** A row of a table is any of its rows. */
+    private void rows(Site table, Set<Site> found, int depth) {
+        Set<Site> rows = new LinkedHashSet<>();
+        collect(table, rows, depth + 2);
+        rows.forEach(row -> collect(row, found, depth + 2));
     }
 
     private void made(Site origin, Instruction.Call call, Set<Site> found, int depth) {
