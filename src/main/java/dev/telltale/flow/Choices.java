@@ -14,6 +14,7 @@ import dev.telltale.flow.Propagation.Hit;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Choices {
                         c.selection(), c.reading().slot(), c.reading().to()))
                 .toList());
         Map<List<Object>, List<Chosen>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
-        for (Chosen chosen : told) {
+        for (Chosen chosen : certain(told)) {
             if (additions.isSame(chosen.selection()) && !additions.isOrder(chosen.selection())) {
                 continue;
             }
@@ -80,6 +81,28 @@ final class Choices {
             }
         }
         return List.copyOf(all.values());
+    }
+
+    /** Where a choice is seen on the object at hand, the same choice through any object of the class adds nothing. */
+    private static List<Chosen> certain(List<Chosen> told) {
+        Set<Object> exact = new HashSet<>();
+        for (Chosen chosen : told) {
+            if ((chosen.reading().hit().form() & Form.ANY_OBJECT) == 0) {
+                exact.add(place(chosen));
+            }
+        }
+        return told.stream()
+                .filter(c -> (c.reading().hit().form() & Form.ANY_OBJECT) == 0 || !exact.contains(place(c)))
+                .toList();
+    }
+
+    private static Object place(Chosen chosen) {
+        Reading reading = chosen.reading();
+        return List.of(
+                reading.data(),
+                reading.hit().use(),
+                reading.slot() == null ? "" : reading.slot(),
+                chosen.selection().kind());
     }
 
     private List<Object> key(Chosen chosen, Additions additions) {

@@ -253,8 +253,9 @@ final class Decisions {
         Node test = new Node(frame, Instruction.NONE, open(node), answer(node.form()), node, at, null);
         boolean absence = isAbsenceTest(node, at);
         for (Selects.Choice choice : in(frame.code).decidedBy(frame.code.blockOf(at))) {
-            boolean value = choice instanceof Selects.Joined || choice instanceof Selects.Returned;
-            if (value || !absence) {
+            boolean constant = choice instanceof Selects.Joined joined && joined.constant()
+                    || choice instanceof Selects.Returned returned && returned.constant();
+            if (constant || !absence) {
                 frame.decide(choice.at(), test);
                 apply(choice, test);
             }
@@ -268,8 +269,8 @@ final class Decisions {
         int value = node.value();
         if (Form.isChosen(node.form())
                 && where.at(value) instanceof Instruction.Call question
-                && question.receiver() != Instruction.NONE) {
-            value = EMPTINESS.contains(question.target().name()) ? question.receiver() : value;
+                && question.arguments().length == 1) {
+            value = question.arguments()[0];
         }
         boolean asked = value != node.value() || !Form.isChosen(node.form());
         for (int use : asked ? where.usesOf(value) : new int[0]) {

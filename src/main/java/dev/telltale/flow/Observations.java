@@ -50,7 +50,7 @@ final class Observations {
         List<Observation> all = new ArrayList<>(transmissions(readings, evidence));
         List<Undetermined> undetermined = new ArrayList<>();
         all.addAll(new Choices(evidence)
-                .of(certain(every.stream().filter(Observations::isChoice).toList()), undetermined));
+                .of(every.stream().filter(Observations::isChoice).toList(), undetermined));
         all.addAll(collections(points, hits, undetermined));
         for (SourcePoint point : budget.exhausted()) {
             undetermined.add(new Undetermined(

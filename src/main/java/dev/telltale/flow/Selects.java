@@ -37,11 +37,12 @@ final class Selects {
      *
      * @param answer whether they are just yes and no
      * @param counted whether it is a choice of its own, rather than one half of a switch over texts
+     * @param constant whether every one of them is constant
      */
-    record Joined(int at, boolean answer, boolean counted) implements Choice {}
+    record Joined(int at, boolean answer, boolean counted, boolean constant) implements Choice {}
 
     /** One of several values is returned; {@code at} is the first return. */
-    record Returned(int at, boolean answer) implements Choice {}
+    record Returned(int at, boolean answer, boolean constant) implements Choice {}
 
     /** A constant is handed to a call on one branch only. */
     record Given(int at, int position) implements Choice {}
@@ -90,7 +91,7 @@ final class Selects {
             return;
         }
         if (!isPartOfMerge(at)) {
-            file(new Joined(at, isAnswer(leaves), !isSwitchNumber(at, leaves)), deciding(at));
+            file(new Joined(at, isAnswer(leaves), !isSwitchNumber(at, leaves), areConstant(leaves)), deciding(at));
         }
     }
 
@@ -142,6 +143,10 @@ final class Selects {
                 && leaves.stream().allMatch(l -> number(l) != null);
     }
 
+    private boolean areConstant(List<Integer> leaves) {
+        return leaves.stream().allMatch(l -> terms.of(where, l).isConstant());
+    }
+
     private boolean isAnswer(List<Integer> leaves) {
         return leaves.stream().allMatch(this::isAnswer);
     }
@@ -191,7 +196,7 @@ final class Selects {
         if (returns.size() > 1 && terms.areAlternatives(where, values)) {
             boolean bool = where.procedure.symbol().result().equals("boolean");
             returnsChoice = true;
-            file(new Returned(returns.get(0), bool), deciding);
+            file(new Returned(returns.get(0), bool, areConstant(values)), deciding);
         }
     }
 
@@ -206,7 +211,7 @@ final class Selects {
         for (int position = first; position < call.arguments().length; position++) {
             if (isGiven(call.arguments()[position])) {
                 BitSet beyond = (BitSet) deciding.clone();
-                beyond.andNot(decidersOf(madeIn(call)));
+                beyond.andNot(decidersOf(madeIn(call.receiver())));
                 file(new Given(at, position), withoutRefusals(block, beyond));
             }
         }
@@ -218,8 +223,7 @@ final class Selects {
     }
 
     /** The block in which the object that receives the call came to be: what decides that decides no more than a send. */
-    private int madeIn(Instruction.Call call) {
-        int receiver = call.receiver();
+    private int madeIn(int receiver) {
         if (receiver == Instruction.NONE) {
             return 0;
         }
@@ -227,11 +231,19 @@ final class Selects {
         return where.at(made) instanceof Instruction.New ? where.blockOf(made) : 0;
     }
 
+    private static int holder(Instruction store) {
+        return store instanceof Instruction.Store field
+                ? field.object()
+                : store instanceof Instruction.ElementStore element ? element.array() : Instruction.NONE;
+    }
+
     private void kept(int at, int value) {
         if (where.at(value) instanceof Instruction.Constant constant && constant.value() != null
                 || where.at(value) instanceof Instruction.StaticLoad) {
             int block = where.blockOf(at);
-            file(new Kept(at, isAnswer(value)), withoutRefusals(block, decidersOf(block)));
+            BitSet beyond = (BitSet) decidersOf(block).clone();
+            beyond.andNot(decidersOf(madeIn(holder(where.at(at)))));
+            file(new Kept(at, isAnswer(value)), withoutRefusals(block, beyond));
         }
     }
 

@@ -135,6 +135,11 @@ final class Terms {
     }
 
     private Term called(Code where, int value, Instruction.Call call, int depth) {
+        boolean reads = call.dispatch() == Instruction.Dispatch.STATIC
+                && call.target().owner().startsWith("java.lang.System");
+        if (reads) {
+            return unknown("value " + value);
+        }
         Term term = joined("call " + call.target(), where, call.arguments(), depth);
         boolean whole = call.arguments().length > 0 || call.target().name().equals("values");
         boolean repeatable = !term.isConstant() || whole && isRepeatable(call.target());
