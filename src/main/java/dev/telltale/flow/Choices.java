@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns hits of what was only chosen by a datum into observations: one per choice and slot, whatever decides it. */
@@ -30,6 +31,8 @@ final class Choices {
     /** What users set to steer a program guards its sends; the guard says so. */
     private static final List<String> SETTINGS = List.of(
             "env.variable", "work.ci", "net.proxy", "net.endpoint-config", "content.", "usage.", "work.project");
+
+    private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
 
     private final Evidence evidence;
     private final Alternatives alternatives;
@@ -74,6 +77,9 @@ final class Choices {
         Map<Object, Observation> all = new LinkedHashMap<>();
         for (List<Chosen> group : groups.values()) {
             Observation decided = observation(group, additions);
+            if (isComputed(group, decided)) {
+                continue;
+            }
             all.put(group, decided);
             Observation hiding = concealment(group, decided);
             if (hiding != null) {
@@ -81,6 +87,16 @@ final class Choices {
             }
         }
         return List.copyOf(all.values());
+    }
+
+    /** Values that are all computed, in ways that are no known change of one another, are results, no alternatives. */
+    private static boolean isComputed(List<Chosen> group, Observation decided) {
+        Alteration alteration = decided.alteration();
+        return alteration != null
+                && group.get(0).selection().kind() == Selection.Kind.VALUE
+                && alteration.techniques().isEmpty()
+                && alteration.alternatives().stream()
+                        .allMatch(a -> COMPUTED.matcher(a).matches());
     }
 
     /** Where a choice is seen on the object at hand, the same choice through any object of the class adds nothing. */
@@ -121,7 +137,8 @@ final class Choices {
 
     private static boolean isTold(Reading reading, Selection selection) {
         return switch (selection.kind()) {
-            case SEND -> SETTINGS.stream().noneMatch(reading.data()::startsWith);
+            case SEND ->
+                !reading.channel().startsWith("process.") && SETTINGS.stream().noneMatch(reading.data()::startsWith);
             case PRESENCE -> !isGuard(selection);
             default -> true;
         };
