@@ -12,7 +12,7 @@ public class Clean {
     private static final List<String> ZONES = List.of("Asia/Tokyo", "Asia/Seoul");
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        boolean listed = ZONES.contains(TimeZone.getDefault().getID());
+        boolean listed = ZONES.contains(TimeZone.getDefault().getID()); // ok: the list can be read
         HttpRequest request = HttpRequest.newBuilder(URI.create("https://service.example.com/v1"))
                 .POST(BodyPublishers.ofString(listed ? "kind=one" : "kind=two"))
                 .build();

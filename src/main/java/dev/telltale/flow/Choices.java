@@ -28,9 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** Turns hits of what was only chosen by a datum into observations: one per choice and slot, whatever decides it. */
 final class Choices {
     private static final Set<String> MARKS = Set.of("A01", "A02", "A03");
-    /** What users set to steer a program guards its sends; the guard says so. */
-    private static final List<String> SETTINGS = List.of(
-            "env.variable", "work.ci", "net.proxy", "net.endpoint-config", "content.", "usage.", "work.project");
+    /** Categories that tell users or machines apart; whether a send happens by what anyone sets, or by the platform, is a guard. */
+    private static final List<String> IDENTITIES = List.of(
+            "env.timezone",
+            "env.locale",
+            "device.hostname",
+            "device.machine-id",
+            "user.account",
+            "user.install-id",
+            "user.email",
+            "user.git-identity",
+            "net.ip",
+            "net.mac",
+            "x.");
 
     private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
 
@@ -138,7 +148,7 @@ final class Choices {
     private static boolean isTold(Reading reading, Selection selection) {
         return switch (selection.kind()) {
             case SEND ->
-                !reading.channel().startsWith("process.") && SETTINGS.stream().noneMatch(reading.data()::startsWith);
+                !reading.channel().startsWith("process.") && IDENTITIES.stream().anyMatch(reading.data()::startsWith);
             case PRESENCE -> !isGuard(selection);
             default -> true;
         };

@@ -102,6 +102,13 @@ final class Endpoints {
                 && addresses.stream().noneMatch(t -> t.render().startsWith("http"));
     }
 
+    /** {@return whether some address is known to be one of the network} */
+    static boolean namesHost(List<Template> addresses) {
+        return addresses.stream()
+                .map(Template::render)
+                .anyMatch(t -> t.contains("://") && !LOCAL.matcher(t).lookingAt());
+    }
+
     /** {@return whether some address names a host, or is what the user configured} */
     static boolean isRemote(List<Template> addresses) {
         return addresses.stream()

@@ -110,7 +110,7 @@ final class Observations {
             channel = !inAddress ? channel : slot.startsWith("?") ? "http.query" : "http.path";
             slot = slot.length() > 1 && slot.startsWith("?") ? slot.substring(1) : null;
         } else if (inAddress && sink.slot() == null && sink.slotFrom() == null) {
-            return Form.isChosen(hit.form())
+            return Form.isChosen(hit.form()) && Endpoints.namesHost(hit.addresses())
                     ? new Reading(hit, data, "http.host", null, Endpoints.judged(hit.addresses()), sink.role())
                     : null;
         }
