@@ -42,6 +42,10 @@ final class Choices {
             "net.mac",
             "x.");
 
+    /** What is asked of the machine itself as often as of the network. */
+    private static final Set<String> LOCAL_AS_WELL =
+            Set.of("process.argv", "process.env", "process.stdin", "ipc", "dns");
+
     private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
 
     private final Evidence evidence;
@@ -148,7 +152,8 @@ final class Choices {
     private static boolean isTold(Reading reading, Selection selection) {
         return switch (selection.kind()) {
             case SEND ->
-                !reading.channel().startsWith("process.") && IDENTITIES.stream().anyMatch(reading.data()::startsWith);
+                !LOCAL_AS_WELL.contains(reading.channel())
+                        && IDENTITIES.stream().anyMatch(reading.data()::startsWith);
             case PRESENCE -> !isGuard(selection);
             default -> true;
         };
