@@ -204,7 +204,7 @@ final class Choices {
                 List.of("derived-choice"),
                 best.role(),
                 Evidence.confidence(hit.form()),
-                evidence.guard(chosen.path(), hit),
+                evidence.guard(guarded(chosen), hit),
                 evidence.places().reachability(evidence.texts().codeBase(), sinkCode, sourceCode),
                 new Signal(
                         hit.source().api(),
@@ -215,6 +215,13 @@ final class Choices {
                 evidence.occurrences(readings),
                 evidence.trace(best),
                 alteration);
+    }
+
+    /** What decides between values guards none of them; what lies between the choice and the sink does. */
+    private static List<Node> guarded(Chosen chosen) {
+        Selection selection = chosen.selection();
+        boolean value = selection.kind() == Selection.Kind.VALUE || selection.kind() == Selection.Kind.ANSWER;
+        return value ? selection.after() : chosen.path();
     }
 
     private Alteration alteration(List<Chosen> group, Chosen chosen, boolean order) {
@@ -233,7 +240,9 @@ final class Choices {
                 List.copyOf(techniques),
                 Math.round(Math.min(width, deciding.bits()) * 100) / 100.0,
                 texts.size() < 2 ? 1 : signature.perceptibility(),
-                Alternatives.shown(texts, signature.shown()),
+                chosen.selection().kind() == Selection.Kind.SEND
+                        ? List.of("sent", "not sent")
+                        : Alternatives.shown(texts, signature.shown()),
                 deciding.tests(),
                 null);
     }
