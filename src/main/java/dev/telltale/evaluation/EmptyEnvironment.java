@@ -24,6 +24,8 @@ final class EmptyEnvironment implements Environment {
                 target.name().startsWith("get") && arguments.size() == 3 ? arguments.get(2) : null;
             case "java.io.File" -> file(target.name());
             case "java.nio.file.Files" -> files(target.name());
+            case "java.io.FileInputStream", "java.io.FileReader" ->
+                target.isConstructor() ? absent("java.io.FileNotFoundException") : null;
             default -> null;
         };
     }
@@ -65,7 +67,13 @@ final class EmptyEnvironment implements Environment {
         return switch (name) {
             case "exists", "isRegularFile", "isDirectory", "isReadable", "isExecutable" -> Value.of(false);
             case "notExists" -> Value.of(true);
+            case "readString", "readAllBytes", "readAllLines", "lines", "newBufferedReader", "newInputStream" ->
+                absent("java.nio.file.NoSuchFileException");
             default -> null;
         };
+    }
+
+    private static Value absent(String exception) {
+        throw Exceptions.thrown(exception, null);
     }
 }

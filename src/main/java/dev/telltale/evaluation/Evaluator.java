@@ -5,6 +5,7 @@ import dev.telltale.evaluation.Stop.Thrown;
 import dev.telltale.evaluation.Value.Mutable;
 import dev.telltale.evaluation.Value.Unknown;
 import dev.telltale.ir.FieldSymbol;
+import dev.telltale.ir.Instruction.Dispatch;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
@@ -52,6 +53,16 @@ public final class Evaluator {
             machine.statics().initialise(found.symbol().owner());
             return machine.run(found, inside);
         });
+    }
+
+    /**
+     * {@return what the call gives, whether it runs the program's own procedure or the platform's}
+     *
+     * @param arguments the receiver first when there is one
+     */
+    public Outcome invoke(Symbol target, Dispatch dispatch, List<Value> arguments) {
+        Value[] inside = arguments.stream().map(Coercion::inside).toArray(Value[]::new);
+        return evaluate(target.result(), machine -> machine.call(target, dispatch, inside));
     }
 
     /** {@return what the field holds once its class is initialised; code that runs later may still change it} */

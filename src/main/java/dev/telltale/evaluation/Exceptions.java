@@ -36,6 +36,7 @@ final class Exceptions {
             java.io.EOFException.class,
             java.io.FileNotFoundException.class,
             java.io.UnsupportedEncodingException.class,
+            java.nio.file.NoSuchFileException.class,
             java.util.NoSuchElementException.class,
             java.util.InputMismatchException.class,
             java.util.ConcurrentModificationException.class,

@@ -204,7 +204,7 @@ final class Choices {
                 List.of("derived-choice"),
                 best.role(),
                 Evidence.confidence(hit.form()),
-                evidence.guard(guarded(chosen), hit),
+                evidence.guard(guarded(chosen), best),
                 evidence.places().reachability(evidence.texts().codeBase(), sinkCode, sourceCode),
                 new Signal(
                         hit.source().api(),

@@ -4,8 +4,10 @@ import dev.telltale.ir.Block;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Unit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class Code {
     private int @Nullable [][] uses;
     private int @Nullable [] blockOf;
     private @Nullable ControlDependence control;
+    private @Nullable BitSet reached;
 
     Code(Unit unit, Procedure procedure) {
         this.unit = unit;
@@ -85,6 +88,29 @@ final class Code {
         if (known == null) {
             known = new ControlDependence(procedure.blocks());
             control = known;
+        }
+        return known;
+    }
+
+    /** {@return the blocks that run without any exception, as far as tests allow} */
+    BitSet reached() {
+        BitSet known = reached;
+        if (known == null) {
+            known = new BitSet();
+            ArrayDeque<Integer> queue = new ArrayDeque<>();
+            if (procedure.blocks().length > 0) {
+                queue.add(0);
+                known.set(0);
+            }
+            while (!queue.isEmpty()) {
+                for (int next : procedure.blocks()[queue.remove()].successors()) {
+                    if (!known.get(next)) {
+                        known.set(next);
+                        queue.add(next);
+                    }
+                }
+            }
+            reached = known;
         }
         return known;
     }

@@ -2,6 +2,7 @@ package dev.telltale.flow;
 
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Symbol;
 import dev.telltale.rule.KeyTable;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Source;
@@ -12,7 +13,12 @@ import java.util.Set;
 
 /** Which variables, properties, preferences and files a value depends on. */
 final class ConfigurationReads {
+    /** A file whose name is not known. */
+    static final Read SOME_FILE = new Read("file", "");
+
     private static final int MAX_VISITED = 90;
+    private static final Set<String> PLATFORM =
+            Set.of("java", "os", "user", "file", "path", "line", "sun", "jdk", "native");
     private static final Set<String> FILE_TESTS =
             Set.of("exists", "isFile", "isRegularFile", "isDirectory", "canRead", "isReadable", "notExists");
     private static final Set<String> FILE_OWNERS = Set.of("java.io.File", "java.nio.file.Files", "java.nio.file.Path");
@@ -30,9 +36,18 @@ final class ConfigurationReads {
         this.texts = texts;
     }
 
-    static boolean isFileTest(Instruction.Call call) {
-        return FILE_TESTS.contains(call.target().name())
-                && FILE_OWNERS.contains(call.target().owner());
+    static boolean isFileTest(Symbol target) {
+        return FILE_TESTS.contains(target.name()) && FILE_OWNERS.contains(target.owner());
+    }
+
+    /** {@return whether a system property is set by the platform itself} */
+    static boolean isPlatform(String property) {
+        return PLATFORM.contains(property.split("\\.", 2)[0]);
+    }
+
+    /** {@return the setting that a name in a table of keys stands for} */
+    Read read(String table, String name) {
+        return new Read(kind(table, name), name);
     }
 
     /** {@return what the value depends on, nearest first} */
@@ -80,7 +95,7 @@ final class ConfigurationReads {
     }
 
     private boolean reads(Site site, Instruction.Call call, Set<Read> found) {
-        if (isFileTest(call) && call.arguments().length > 0) {
+        if (isFileTest(call.target()) && call.arguments().length > 0) {
             names(site, call.arguments()[0]).forEach(name -> found.add(new Read("file", name)));
             return true;
         }
@@ -89,7 +104,7 @@ final class ConfigurationReads {
             if (key != null && source.keys() != null) {
                 int value = Calls.valueAt(call, key);
                 for (String name : value == Instruction.NONE ? List.<String>of() : names(site, value)) {
-                    boolean platform = source.keys().equals("property") && EmptyEnvironment.isPlatform(name);
+                    boolean platform = source.keys().equals("property") && isPlatform(name);
                     if (!platform) {
                         found.add(new Read(kind(source.keys(), name), name));
                     }
@@ -120,7 +135,7 @@ final class ConfigurationReads {
             KeyTable keys = models.models().keys().get(table);
             return keys != null && "work.ci".equals(keys.categoryOf(name)) ? "ci" : "env";
         }
-        return table.equals("file-path") ? "file" : table;
+        return table.startsWith("file") ? "file" : table;
     }
 
     /** Names with something literal in them; a wholly unknown name says nothing. */

@@ -7,11 +7,11 @@ import dev.telltale.finding.Step;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Propagation.Hit;
 import dev.telltale.ir.Instruction;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,30 +62,62 @@ final class Evidence {
         return List.copyOf(pairs);
     }
 
-    Guard guard(List<Node> nodes, Hit hit) {
-        Set<Site> path = new LinkedHashSet<>();
-        path.add(hit.source().site());
-        for (Node node : nodes) {
-            if (node.at() >= 0) {
-                path.add(new Site(node.frame().code, node.at()));
+    /** {@return the guard of all that was read and sent; the first is the one that is shown} */
+    Guard guard(List<Reading> readings) {
+        List<Guards.Way> ways = new ArrayList<>();
+        for (Reading reading : readings.subList(0, Math.min(readings.size(), Ways.MOST))) {
+            Hit hit = reading.hit();
+            for (List<Node> nodes : Ways.of(hit)) {
+                List<Site> sites =
+                        Guards.sites(hit.source().site(), nodes, hit.use().site());
+                ways.add(new Guards.Way(sites, hit.source().stored(), () -> trace(reading, nodes)));
             }
         }
-        path.add(hit.use().site());
-        return guards.of(List.copyOf(path), namesAt.getOrDefault(hit.source().site(), Set.of()));
+        return guards.of(ways, names(readings));
+    }
+
+    /** {@return the guard of a part of a path, up to its sink} */
+    Guard guard(List<Node> nodes, Reading reading) {
+        Hit hit = reading.hit();
+        boolean whole = nodes.isEmpty() || nodes.get(0).previous() == null;
+        List<Site> sites = Guards.sites(
+                whole ? hit.source().site() : null, nodes, hit.use().site());
+        Guards.Way way = new Guards.Way(sites, hit.source().stored() && whole, () -> trace(reading));
+        return guards.of(List.of(way), names(List.of(reading)));
+    }
+
+    private Set<String> names(List<Reading> readings) {
+        Set<String> names = new HashSet<>();
+        readings.forEach(r -> names.addAll(namesAt.getOrDefault(r.hit().source().site(), Set.of())));
+        return names;
     }
 
     List<Step> trace(Reading reading) {
         Hit hit = reading.hit();
-        String asked = hit.path().key() == null ? "" : "(\"" + hit.path().key().render() + "\")";
-        String source =
-                "reads " + reading.data() + ": " + Traces.shortName(hit.source().api()) + asked;
-        String slot = reading.slot() == null ? "" : " " + reading.slot();
+        return new Traces(places).steps(hit.source(), read(reading), hit.node(), sent(reading));
+    }
+
+    private List<Step> trace(Reading reading, List<Node> way) {
+        Hit hit = reading.hit();
         return new Traces(places)
                 .steps(
                         hit.source(),
-                        source,
-                        hit.node(),
-                        "sent as " + reading.channel() + slot + " by " + Traces.shortName(sinkName(hit.use())));
+                        read(reading),
+                        way,
+                        sent(reading),
+                        places.of(hit.use().site()));
+    }
+
+    private static String read(Reading reading) {
+        Hit hit = reading.hit();
+        String asked = hit.path().key() == null ? "" : "(\"" + hit.path().key().render() + "\")";
+        return "reads " + reading.data() + ": " + Traces.shortName(hit.source().api()) + asked;
+    }
+
+    private static String sent(Reading reading) {
+        String slot = reading.slot() == null ? "" : " " + reading.slot();
+        return "sent as " + reading.channel() + slot + " by "
+                + Traces.shortName(sinkName(reading.hit().use()));
     }
 
     static String sinkName(Effect.SinkUse use) {

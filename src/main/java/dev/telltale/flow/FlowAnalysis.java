@@ -27,8 +27,7 @@ public final class FlowAnalysis {
         Propagation propagation = new Propagation(code, index, texts, origins, endpoints, budget, limits);
         List<SourcePoint> points = new Sources(code, index, texts, origins, propagation.calls()).find();
         points.forEach(propagation::follow);
-        Guards guards =
-                new Guards(code, new ConfigurationReads(code, index, texts), new EmptyEnvironment(code, index, texts));
+        Guards guards = new Guards(code, new ConfigurationReads(code, index, texts), index);
         Observations observations = new Observations(new Places(components), texts, guards, propagation);
         return observations.of(points, propagation.hits(), budget, limits, code.proceduresLowered());
     }

@@ -24,6 +24,7 @@ final class Frame {
     private final Set<Object> subscriptions = new HashSet<>();
     private final Map<Integer, Set<Node>> deciding = new HashMap<>();
     private final Set<Object> done = new HashSet<>();
+    private final Map<Node, List<Node>> again = new HashMap<>();
 
     /** A value, the path in it and the form. */
     record Fact(int value, AccessPath path, int form) {}
@@ -33,9 +34,23 @@ final class Frame {
         this.label = label;
     }
 
-    /** {@return whether the effect is new} */
+    /** {@return whether the effect is new; of sends, other ways to the same one are kept} */
     boolean record(Effect effect) {
-        return effects.putIfAbsent(effect.identity(), effect) == null;
+        Effect known = effects.putIfAbsent(effect.identity(), effect);
+        if (known instanceof Effect.Sent) {
+            List<Node> others = again.computeIfAbsent(known.node(), k -> new ArrayList<>());
+            if (others.size() < Ways.MOST) {
+                others.add(effect.node());
+            }
+        }
+        return known == null;
+    }
+
+    /** {@return the fact and others that reach the same send with the same datum} */
+    List<Node> alike(Node sent) {
+        List<Node> all = new ArrayList<>(List.of(sent));
+        all.addAll(again.getOrDefault(sent, List.of()));
+        return all;
     }
 
     List<Effect> effects() {

@@ -1,11 +1,10 @@
 package dev.telltale.flow;
 
 import dev.telltale.finding.Guard;
-import dev.telltale.finding.Guard.Control;
+import dev.telltale.finding.Step;
 import dev.telltale.flow.CodeBase.Site;
-import dev.telltale.ir.Block;
+import dev.telltale.flow.Placed.Entry;
 import dev.telltale.ir.Instruction;
-import dev.telltale.ir.Instruction.Relation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,200 +12,201 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a user can set to allow or stop a send: the branches that decide whether the path runs, and the variables,
- * properties and files their conditions depend on, through boolean methods, with the direction each one works in.
+ * Finds what a user can set to allow or stop a send: the conditions that decide whether each way to it is gone, the
+ * variables, properties and files they ask for, and what setting those does.
  */
 final class Guards {
-    private static final int MAX_DEPTH = 8;
-    private static final int MAX_BRANCHES = 400;
-    private static final int MAX_BLOCKS = 1500;
     private static final int CALLERS_ABOVE = 4;
+    private static final int MAX_CALLERS = 6;
+    private static final int MAX_WAYS = 16;
+    private static final int MAX_ENTRIES = 12;
 
     private final CodeBase code;
-    private final ConfigurationReads reads;
-    private final EmptyEnvironment empty;
+    private final Conditions conditions;
+    private final Controls controls;
 
-    Guards(CodeBase code, ConfigurationReads reads, EmptyEnvironment empty) {
+    Guards(CodeBase code, ConfigurationReads reads, ModelIndex models) {
         this.code = code;
-        this.reads = reads;
-        this.empty = empty;
+        Suppositions suppositions = new Suppositions(code, models, reads);
+        this.conditions = new Conditions(code, suppositions);
+        this.controls = new Controls(suppositions);
     }
 
-    /** {@return the guard of a path; what the datum itself is read from is no guard} */
-    Guard of(List<Site> path, Set<String> own) {
-        Search search = new Search(own);
+    /**
+     * One way from a source to a sink.
+     *
+     * @param sites the places on it, source first
+     * @param stored whether its datum is kept locally, so that whether it is there yet is no guard
+     * @param steps how it is told, asked for only where a control does not cover it
+     */
+    record Way(List<Site> sites, boolean stored, Supplier<List<Step>> steps) {
+        Way {
+            sites = List.copyOf(sites);
+        }
+    }
+
+    /** {@return the guard of all ways together; what the datum itself is read from is no guard} */
+    Guard of(List<Way> ways, Set<String> own) {
+        List<Controls.Conditional> conditional = new ArrayList<>();
+        for (Way way : ways) {
+            for (Condition condition : alternatives(way)) {
+                if (conditional.size() < MAX_WAYS) {
+                    conditional.add(new Controls.Conditional(condition, way.steps()));
+                } else {
+                    code.limits().count("guard-ways", String.valueOf(way.sites().get(0)));
+                }
+            }
+        }
+        return controls.of(conditional, own);
+    }
+
+    /** One condition for each caller that the way may be entered from. */
+    private List<Condition> alternatives(Way way) {
+        Map<Code, Entry> entries = entries(way.sites());
         Set<Code> seen = new LinkedHashSet<>();
-        for (Site site : path) {
-            seen.add(site.code());
-            search.around(site);
+        way.sites().forEach(site -> seen.add(site.code()));
+        List<Condition> within = new ArrayList<>();
+        for (Site site : places(way)) {
+            within.add(conditions.reaching(new Placed(site, entries.get(site.code()))));
         }
-        for (Code top : seen) {
-            search.above(top, seen);
+        Code last = way.sites().get(way.sites().size() - 1).code();
+        Code top = outermost(last, entries);
+        for (Code other : seen) {
+            if (other != top && !entries.containsKey(other)) {
+                within.add(soleCaller(other, seen));
+            }
         }
-        return search.guard();
+        return above(top, seen, CALLERS_ABOVE).stream()
+                .map(caller -> {
+                    List<Condition> all = new ArrayList<>(within);
+                    all.add(caller);
+                    return Condition.all(all);
+                })
+                .toList();
     }
 
-    /** One path's controls as they are found. */
-    private final class Search {
-        private final Map<ConfigurationReads.Read, String> effects = new LinkedHashMap<>();
-        private final Set<Object> visited = new HashSet<>();
-        private final Set<String> own;
-        private int branches;
-
-        Search(Set<String> own) {
-            this.own = own;
+    private static Code outermost(Code from, Map<Code, Entry> entries) {
+        Code at = from;
+        Entry entry = entries.get(at);
+        for (int i = 0; entry != null && i < MAX_ENTRIES; i++) {
+            at = entry.call().code();
+            entry = entries.get(at);
         }
+        return at;
+    }
 
-        Guard guard() {
-            List<Control> controls = new ArrayList<>();
-            effects.forEach((read, effect) -> controls.add(new Control(read.kind(), read.name(), effect, true)));
-            Guard.Default state = effects.containsValue("opt-in")
-                    ? Guard.Default.OFF
-                    : effects.containsValue("condition") ? Guard.Default.UNKNOWN : Guard.Default.ON;
-            return new Guard(state, controls);
+    /** Where the path itself enters each procedure. */
+    private Map<Code, Entry> entries(List<Site> sites) {
+        Map<Code, Entry> entries = new LinkedHashMap<>();
+        Set<Code> seen = new HashSet<>();
+        for (Site site : sites) {
+            seen.add(site.code());
         }
-
-        void around(Site site) {
-            if (site.at() >= 0 && site.code().procedure.blocks().length <= MAX_BLOCKS) {
-                block(site.code(), site.code().blockOf(site.at()), 0);
-            }
-        }
-
-        /** Callers decide too, as long as there is only one way in. */
-        void above(Code start, Set<Code> seen) {
-            Code at = start;
-            for (int i = 0; i < CALLERS_ABOVE; i++) {
-                List<Site> callers = code.callers(at);
-                List<Site> all = callers.isEmpty() ? code.creators(at) : callers;
-                if (all.size() != 1 || seen.contains(all.get(0).code())) {
-                    return;
-                }
-                around(all.get(0));
-                at = all.get(0).code();
-            }
-        }
-
-        private void block(Code where, int block, int depth) {
-            for (ControlDependence.Branch branch : where.control().of(block)) {
-                if (branches++ < MAX_BRANCHES && visited.add(List.of(where, branch))) {
-                    decided(where, branch, depth);
-                    block(where, branch.block(), depth);
+        for (Site site : sites) {
+            for (Code target : entered(site)) {
+                boolean inside = isEnteredFrom(site.code(), target, entries);
+                if (seen.contains(target) && target != site.code() && !inside && !entries.containsKey(target)) {
+                    entries.put(target, new Entry(site, entries.get(site.code())));
                 }
             }
         }
+        return entries;
+    }
 
-        private void decided(Code where, ControlDependence.Branch branch, int depth) {
-            Block block = where.procedure.blocks()[branch.block()];
-            if (block.end() > block.first() && where.at(block.end() - 1) instanceof Instruction.Test test) {
-                test(where, test, branch.successor(), depth);
+    /** {@return whether the first procedure was itself entered from the second} */
+    private static boolean isEnteredFrom(Code inner, Code outer, Map<Code, Entry> entries) {
+        Entry entry = entries.get(inner);
+        for (int i = 0; entry != null && i < MAX_ENTRIES; i++) {
+            if (entry.call().code() == outer) {
+                return true;
             }
+            entry = entries.get(entry.call().code());
         }
+        return entry != null;
+    }
 
-        private void test(Code where, Instruction.Test test, int successor, int depth) {
-            boolean zero = test.right() == Instruction.NONE;
-            if (zero && (test.relation() == Relation.EQUAL || test.relation() == Relation.NOT_EQUAL)) {
-                bool(new Site(where, test.left()), (test.relation() == Relation.NOT_EQUAL) == (successor == 0), depth);
-            } else if (test.relation() == Relation.NULL || test.relation() == Relation.NOT_NULL) {
-                nullness(new Site(where, test.left()), (test.relation() == Relation.NULL) == (successor == 0));
-            } else {
-                leaf(new Site(where, test.left()), null);
-            }
+    private List<Code> entered(Site site) {
+        if (site.at() < 0) {
+            return List.of();
         }
-
-        private void nullness(Site value, boolean mustBeNull) {
-            Object now = empty.of(value);
-            leaf(value, now == null ? null : (now == EmptyEnvironment.NULL) == mustBeNull);
+        if (site.instruction() instanceof Instruction.Call call) {
+            return code.targets(call);
         }
+        return site.instruction() instanceof Instruction.Closure closure
+                ? code.targets(closure.target(), closure.dispatch())
+                : List.of();
+    }
 
-        /** The value has to be true, or false, for the path to run. */
-        private void bool(Site value, boolean required, int depth) {
-            if (depth > MAX_DEPTH || !visited.add(List.of(value, required))) {
-                return;
+    private static List<Site> places(Way way) {
+        List<Site> sites = way.sites();
+        Code first = sites.get(0).code();
+        return sites.stream()
+                .filter(site -> site.at() >= 0)
+                .filter(site -> !way.stored() || site.code() != first)
+                .toList();
+    }
+
+    /** Callers decide too; of several, one is enough, and which one is not known here. */
+    private Condition soleCaller(Code start, Set<Code> seen) {
+        List<Condition> all = new ArrayList<>();
+        Code at = start;
+        for (int i = 0; i < CALLERS_ABOVE; i++) {
+            List<Site> callers = ways(at);
+            if (callers.size() != 1 || seen.contains(callers.get(0).code())) {
+                break;
             }
-            Instruction instruction = value.instruction();
-            if (instruction instanceof Instruction.Call call
-                    && !code.targets(call).isEmpty()) {
-                returned(call, required, depth);
-            } else if (instruction instanceof Instruction.Merge merge) {
-                for (int input : merge.inputs()) {
-                    alternative(value.code(), input, required, depth);
-                }
-            } else if (instruction instanceof Instruction.Operation operation
-                    && operation.operator() == Instruction.Operator.XOR) {
-                bool(new Site(value.code(), operation.operands()[0]), !required, depth + 1);
-            } else if (instruction instanceof Instruction.Load load) {
-                stored(code.stores(load.field()), required, depth);
-            } else if (instruction instanceof Instruction.StaticLoad load) {
-                stored(code.stores(load.field()), required, depth);
-            } else if (instruction instanceof Instruction.Call) {
-                Object now = empty.of(value);
-                leaf(value, now instanceof Boolean known ? known == required : null);
-            }
+            all.add(conditions.reaching(new Placed(callers.get(0), null)));
+            at = callers.get(0).code();
         }
+        return Condition.all(all);
+    }
 
-        private void returned(Instruction.Call call, boolean required, int depth) {
-            List<Code> targets = code.targets(call);
-            for (Code target : targets.subList(0, Math.min(targets.size(), 3))) {
-                for (int at = 0; at < target.size(); at++) {
-                    if (target.at(at) instanceof Instruction.Return back && back.value() != Instruction.NONE) {
-                        Integer constant = constant(target, back.value());
-                        if (constant == null) {
-                            bool(new Site(target, back.value()), required, depth + 1);
-                        } else if ((constant != 0) != required) {
-                            avoided(target, target.blockOf(at), depth + 1);
-                        }
-                    }
-                }
-            }
+    private List<Site> ways(Code into) {
+        List<Site> callers = code.callers(into);
+        return callers.isEmpty() ? code.creators(into) : callers;
+    }
+
+    private List<Condition> above(Code top, Set<Code> seen, int levels) {
+        List<Site> callers = levels == 0
+                ? List.of()
+                : ways(top).stream().filter(site -> !seen.contains(site.code())).toList();
+        if (callers.isEmpty()) {
+            return List.of(Condition.always());
         }
-
-        private void alternative(Code where, int input, boolean required, int depth) {
-            Integer constant = constant(where, input);
-            if (constant == null) {
-                bool(new Site(where, input), required, depth + 1);
-                block(where, where.blockOf(input), depth + 1);
-            } else if ((constant != 0) != required) {
-                avoided(where, where.blockOf(input), depth + 1);
-            }
+        if (callers.size() > MAX_CALLERS) {
+            code.limits().count("guard-callers", top.procedure.symbol().toString());
+            return List.of(Condition.always());
         }
-
-        /** The path runs only when this block does not: every branch into it has to go the other way. */
-        private void avoided(Code where, int block, int depth) {
-            if (depth > MAX_DEPTH || where.procedure.blocks().length > MAX_BLOCKS) {
-                return;
-            }
-            for (ControlDependence.Branch branch : where.control().of(block)) {
-                boolean twoWay = where.procedure.blocks()[branch.block()].successors().length == 2;
-                if (twoWay && branches++ < MAX_BRANCHES && visited.add(List.of(where, branch, "not"))) {
-                    decided(where, new ControlDependence.Branch(branch.block(), 1 - branch.successor()), depth);
+        List<Condition> all = new ArrayList<>();
+        for (Site caller : callers) {
+            Condition here = conditions.reaching(new Placed(caller, null));
+            Set<Code> further = new HashSet<>(seen);
+            further.add(caller.code());
+            for (Condition outside : above(caller.code(), further, levels - 1)) {
+                if (all.size() < MAX_WAYS) {
+                    all.add(Condition.all(List.of(here, outside)));
                 }
             }
         }
+        return all.stream().distinct().toList();
+    }
 
-        private void stored(List<Site> stores, boolean required, int depth) {
-            for (Site store : stores.subList(0, Math.min(stores.size(), 4))) {
-                bool(Texts.storedValue(store), required, depth + 1);
+    /** {@return the sites of facts that were carried over somewhere} */
+    static List<Site> sites(@Nullable Site source, List<Node> nodes, Site sink) {
+        Set<Site> path = new LinkedHashSet<>();
+        if (source != null) {
+            path.add(source);
+        }
+        for (Node node : nodes) {
+            if (node.at() >= 0) {
+                path.add(new Site(node.frame().code, node.at()));
             }
         }
-
-        private @Nullable Integer constant(Code where, int value) {
-            return where.at(value) instanceof Instruction.Constant constant && constant.value() instanceof Integer i
-                    ? i
-                    : null;
-        }
-
-        /** @param passes whether the path runs when nothing is set; null when that is not known */
-        private void leaf(Site value, @Nullable Boolean passes) {
-            String effect = passes == null ? "condition" : passes ? "opt-out" : "opt-in";
-            for (ConfigurationReads.Read read : reads.of(value)) {
-                if (own.contains(read.name())) {
-                    continue;
-                }
-                effects.merge(read, effect, (a, b) -> a.equals(b) ? a : "condition");
-            }
-        }
+        path.add(sink);
+        return List.copyOf(path);
     }
 }

@@ -162,7 +162,6 @@ final class Observations {
     private Observation transmission(List<Reading> group, Evidence evidence) {
         Reading best = Evidence.best(group);
         Hit hit = best.hit();
-        List<Node> nodes = Traces.nodes(hit.node());
         Code sinkCode = hit.use().site().code();
         Code sourceCode = hit.source().site().code();
         String api = Evidence.sinkName(hit.use());
@@ -177,7 +176,7 @@ final class Observations {
                 forms(group),
                 best.role(),
                 best.data().endsWith(".ambient") ? Confidence.LOW : Evidence.confidence(hit.form()),
-                evidence.guard(nodes, hit),
+                evidence.guard(bestFirst(best, group)),
                 places.reachability(texts.codeBase(), sinkCode, sourceCode),
                 new Signal(
                         hit.source().api(),
@@ -187,6 +186,12 @@ final class Observations {
                 places.of(hit.use().site()),
                 evidence.occurrences(group),
                 evidence.trace(best));
+    }
+
+    private static List<Reading> bestFirst(Reading best, List<Reading> group) {
+        List<Reading> ordered = new ArrayList<>(List.of(best));
+        group.stream().filter(r -> r != best).forEach(ordered::add);
+        return ordered;
     }
 
     private static List<String> forms(List<Reading> group) {

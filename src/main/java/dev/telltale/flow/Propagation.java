@@ -35,7 +35,7 @@ final class Propagation {
     private final Set<Frame> listening = new LinkedHashSet<>();
     private final Set<Object> stored = new LinkedHashSet<>();
     private final List<Hit> hits = new ArrayList<>();
-    private final Set<Object> hitKeys = new LinkedHashSet<>();
+    private final Map<Object, Hit> hitKeys = new HashMap<>();
     private final List<String> barriers = new ArrayList<>();
 
     private record Seed(int parameter, AccessPath path, int form) {}
@@ -81,9 +81,19 @@ final class Propagation {
 
     private record StoredKey(SourcePoint label, Object identity) {}
 
-    /** A datum that reached a sink; the path is closed. */
+    /**
+     * A datum that reached a sink; the path is closed.
+     *
+     * @param again where the same datum reaches the same sink in other ways; grows during the search
+     */
     record Hit(
-            SourcePoint source, Effect.SinkUse use, List<Template> addresses, AccessPath path, int form, Node node) {}
+            SourcePoint source,
+            Effect.SinkUse use,
+            List<Template> addresses,
+            AccessPath path,
+            int form,
+            Node node,
+            List<Node> again) {}
 
     Propagation(
             CodeBase code,
@@ -486,8 +496,15 @@ final class Propagation {
         Set<Template> addresses = new LinkedHashSet<>();
         sent.addresses().forEach(t -> addresses.addAll(texts.closed(t, from)));
         for (AccessPath path : closed(sent.path(), from)) {
-            if (hitKeys.add(List.of(label, sent.use(), addresses, path, sent.form()))) {
-                hits.add(new Hit(label, sent.use(), List.copyOf(addresses), path, sent.form(), sent.node()));
+            Object key = List.of(label, sent.use(), addresses, path, sent.form());
+            Hit known = hitKeys.get(key);
+            if (known == null) {
+                Hit hit = new Hit(
+                        label, sent.use(), List.copyOf(addresses), path, sent.form(), sent.node(), new ArrayList<>());
+                hitKeys.put(key, hit);
+                hits.add(hit);
+            } else if (known.again().size() < Ways.MOST) {
+                known.again().add(sent.node());
             }
         }
     }

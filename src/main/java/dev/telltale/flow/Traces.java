@@ -28,12 +28,17 @@ final class Traces {
         return nodes;
     }
 
-    private static void expand(@Nullable Node last, List<Node> nodes, int depth) {
+    /** {@return the facts from source to sink, without what called procedures did} */
+    static List<Node> chain(@Nullable Node last) {
         Deque<Node> chain = new ArrayDeque<>();
         for (Node node = last; node != null && chain.size() < 4000; node = node.previous()) {
             chain.push(node);
         }
-        for (Node node : chain) {
+        return new ArrayList<>(chain);
+    }
+
+    private static void expand(@Nullable Node last, List<Node> nodes, int depth) {
+        for (Node node : chain(last)) {
             nodes.add(node);
             if (node.through() != null && depth < MAX_DEPTH && nodes.size() < 4000 && isTold(node)) {
                 expand(node.through().node(), nodes, depth + 1);
@@ -48,10 +53,15 @@ final class Traces {
     }
 
     List<Step> steps(SourcePoint source, String sourceMessage, Node last, String sinkMessage) {
+        List<Node> nodes = nodes(last);
+        return steps(source, sourceMessage, nodes, sinkMessage, sinkPlace(nodes, last));
+    }
+
+    List<Step> steps(
+            SourcePoint source, String sourceMessage, List<Node> nodes, String sinkMessage, Location sinkPlace) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(Step.Kind.SOURCE, sourceMessage, places.of(source.site())));
         Node previous = null;
-        List<Node> nodes = nodes(last);
         for (Node node : nodes.subList(0, Math.max(nodes.size() - 1, 0))) {
             Step step = step(previous, node);
             if (step != null && steps.size() < MAX_STEPS && !same(steps.get(steps.size() - 1), step)) {
@@ -59,7 +69,7 @@ final class Traces {
             }
             previous = node;
         }
-        steps.add(new Step(Step.Kind.SINK, sinkMessage, sinkPlace(nodes, last)));
+        steps.add(new Step(Step.Kind.SINK, sinkMessage, sinkPlace));
         return steps;
     }
 

@@ -1,0 +1,310 @@
+package dev.telltale.flow;
+
+import dev.telltale.evaluation.ClosureValue;
+import dev.telltale.evaluation.Evaluator;
+import dev.telltale.evaluation.Fuel;
+import dev.telltale.evaluation.Outcome;
+import dev.telltale.evaluation.Value;
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.flow.ConfigurationReads.Read;
+import dev.telltale.flow.Placed.Entry;
+import dev.telltale.ir.Block;
+import dev.telltale.ir.FieldDeclaration;
+import dev.telltale.ir.FieldSymbol;
+import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Instruction.Operator;
+import dev.telltale.ir.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a value is under a supposed configuration, worked out backward from where it is used. Calls are left to the evaluator;
+ * what it cannot tell because an object is not known is looked for in the procedure itself. Nothing is run.
+ */
+final class Assessment {
+    private static final Value.Unknown UNKNOWN = new Value.Unknown("not known");
+    private static final Fuel FUEL = new Fuel(20_000, 200_000, 32);
+    private static final int MAX_DEPTH = 24;
+    private static final int MAX_STEPS = 600;
+    private static final int MAX_STORES = 4;
+    private static final int MAX_ENTRIES = 12;
+
+    private final CodeBase code;
+    private final SupposedEnvironment environment;
+    private final Evaluator evaluator;
+    private int steps;
+
+    Assessment(CodeBase code, SupposedEnvironment environment) {
+        this.code = code;
+        this.environment = environment;
+        this.evaluator = new Evaluator(this::body, environment, FUEL);
+    }
+
+    private dev.telltale.ir.@Nullable UnitBody body(String name) {
+        Unit unit = code.program().unit(name);
+        return unit == null ? null : code.body(unit);
+    }
+
+    /** A value and the settings that were asked for on the way. */
+    record Answer(Value value, Set<Read> asked) {}
+
+    Answer of(Placed value) {
+        steps = 0;
+        environment.takeAsked();
+        Value found = value(value, 0);
+        return new Answer(found, environment.takeAsked());
+    }
+
+    /** {@return whether the test comes out as it has to} */
+    Truth holds(Condition.Leaf test) {
+        steps = 0;
+        Value left = value(test.left(), 0);
+        Value right = test.right() == null ? Value.NULL : value(test.right(), 0);
+        Integer taken = Comparing.successor(test, left, right);
+        boolean fails = isFailure(left) || isFailure(right);
+        return taken == null ? (fails ? Truth.FALSE : Truth.UNKNOWN) : Truth.of(taken == test.successor());
+    }
+
+    private @Nullable Integer outcome(Condition.Leaf test, int depth) {
+        Value left = value(test.left(), depth);
+        Value right = test.right() == null ? Value.NULL : value(test.right(), depth);
+        return Comparing.successor(test, left, right);
+    }
+
+    private Value value(Placed placed, int depth) {
+        if (depth > MAX_DEPTH || ++steps > MAX_STEPS) {
+            return UNKNOWN;
+        }
+        Instruction instruction = placed.instruction();
+        if (instruction instanceof Instruction.Constant constant) {
+            return constant(constant.value());
+        }
+        if (instruction instanceof Instruction.Parameter parameter) {
+            return parameter(placed, parameter.index(), depth);
+        }
+        if (instruction instanceof Instruction.Call call) {
+            return call(placed, call, depth + 1);
+        }
+        if (instruction instanceof Instruction.Merge merge) {
+            return merge(placed, merge, depth + 1);
+        }
+        if (instruction instanceof Instruction.StaticLoad load) {
+            return staticField(load.field(), depth + 1);
+        }
+        if (instruction instanceof Instruction.Load load) {
+            return stored(load.field(), depth + 1);
+        }
+        if (instruction instanceof Instruction.Operation operation) {
+            return operation(placed, operation, depth + 1);
+        }
+        if (instruction instanceof Instruction.Concat concat) {
+            return concat(placed, concat, depth + 1);
+        }
+        return instruction instanceof Instruction.Closure closure
+                ? new ClosureValue(
+                        closure.target(),
+                        closure.dispatch(),
+                        values(placed, closure.captured(), depth + 1),
+                        closure.type(),
+                        closure.method())
+                : UNKNOWN;
+    }
+
+    private static Value constant(@Nullable Object held) {
+        if (held == null) {
+            return Value.NULL;
+        }
+        return held instanceof String text
+                ? Value.of(text)
+                : held instanceof Number ? new Value.Primitive(held) : UNKNOWN;
+    }
+
+    private List<Value> values(Placed placed, int[] ids, int depth) {
+        List<Value> values = new ArrayList<>();
+        for (int id : ids) {
+            values.add(value(placed.at(id), depth));
+        }
+        return values;
+    }
+
+    private Value parameter(Placed placed, int index, int depth) {
+        Entry entry = placed.entry();
+        if (entry != null) {
+            Placed handed = entry.argument(index);
+            return handed == null ? UNKNOWN : value(handed, depth + 1);
+        }
+        List<Value> all = new ArrayList<>();
+        List<Site> callers = code.callers(placed.code());
+        for (Site caller : callers.subList(0, Math.min(callers.size(), MAX_STORES + 1))) {
+            Placed handed = new Entry(caller, null).argument(index);
+            all.add(handed == null ? UNKNOWN : value(handed, depth + 1));
+        }
+        return callers.size() > MAX_STORES ? UNKNOWN : same(all);
+    }
+
+    /** {@return what all of them are; not known when they differ} */
+    private static Value same(List<Value> values) {
+        boolean alike = !values.isEmpty() && values.stream().distinct().count() == 1;
+        return alike ? values.get(0) : UNKNOWN;
+    }
+
+    private Value call(Placed placed, Instruction.Call call, int depth) {
+        List<Value> arguments = values(placed, call.arguments(), depth);
+        List<Code> targets = code.targets(call);
+        if (targets.isEmpty() || call.target().isConstructor()) {
+            return call.target().isConstructor()
+                    ? UNKNOWN
+                    : value(evaluator.invoke(call.target(), call.dispatch(), arguments));
+        }
+        if (targets.size() > 1) {
+            return UNKNOWN;
+        }
+        Code target = targets.get(0);
+        Value whole = value(evaluator.call(target.procedure.symbol(), arguments));
+        return whole instanceof Value.Unknown ? returned(placed, target, depth, whole) : whole;
+    }
+
+    private static Value value(Outcome outcome) {
+        if (outcome instanceof Outcome.Unknown unknown) {
+            return new Value.Unknown(unknown.reason());
+        }
+        Value value = ((Outcome.Known) outcome).value();
+        return value instanceof Value.Primitive primitive && primitive.value() instanceof Boolean truth
+                ? Value.of(truth)
+                : value;
+    }
+
+    /** {@return whether getting the value is known to end in an exception} */
+    static boolean isFailure(Value value) {
+        return value instanceof Value.Unknown unknown && unknown.reason().startsWith("exception");
+    }
+
+    /** What is done after a failure counts only where something is known to fail. */
+    private static Value joined(List<Value> values, List<Value> afterFailure) {
+        List<Value> all = new ArrayList<>(values);
+        if (all.removeIf(Assessment::isFailure)) {
+            all.addAll(afterFailure);
+        }
+        return all.isEmpty() && !values.isEmpty() ? values.get(0) : same(all);
+    }
+
+    private Value returned(Placed placed, Code target, int depth, Value otherwise) {
+        Entry entry = new Entry(placed.site(), placed.entry());
+        if (entry.depth() > MAX_ENTRIES) {
+            return otherwise;
+        }
+        List<Value> values = new ArrayList<>();
+        List<Value> afterFailure = new ArrayList<>();
+        for (int at = 0; at < target.size(); at++) {
+            if (target.at(at) instanceof Instruction.Return back
+                    && back.value() != Instruction.NONE
+                    && !isRefuted(target, target.blockOf(at), entry, new LinkedHashSet<>(), depth)) {
+                boolean normal = Incoming.isNormal(target, target.blockOf(at));
+                (normal ? values : afterFailure).add(value(new Placed(new Site(target, back.value()), entry), depth));
+            }
+        }
+        return joined(values, afterFailure);
+    }
+
+    private Value merge(Placed placed, Instruction.Merge merge, int depth) {
+        Code where = placed.code();
+        int block = where.blockOf(placed.site().at());
+        List<Value> values = new ArrayList<>();
+        List<Value> afterFailure = new ArrayList<>();
+        for (Incoming.Edge edge : Incoming.of(where, block, merge)) {
+            if (!isRefuted(where, edge, block, placed.entry(), depth)) {
+                boolean normal = Incoming.isNormal(where, edge.from());
+                (normal ? values : afterFailure).add(value(placed.at(edge.value()), depth));
+            }
+        }
+        return joined(values, afterFailure);
+    }
+
+    private boolean isRefuted(Code where, Incoming.Edge edge, int block, @Nullable Entry entry, int depth) {
+        if (isRefuted(where, edge.from(), entry, new LinkedHashSet<>(), depth)) {
+            return true;
+        }
+        Block from = where.procedure.blocks()[edge.from()];
+        if (from.successors().length < 2) {
+            return false;
+        }
+        Integer taken = taken(where, edge.from(), entry, depth);
+        return taken != null && from.successors()[taken] != block;
+    }
+
+    /** {@return whether the block is known not to run: every branch into it goes the other way} */
+    private boolean isRefuted(Code where, int block, @Nullable Entry entry, Set<Integer> asked, int depth) {
+        List<ControlDependence.Branch> branches = where.control().of(block);
+        if (!asked.add(block) || depth > MAX_DEPTH) {
+            return false;
+        }
+        for (ControlDependence.Branch branch : branches) {
+            Integer taken = taken(where, branch.block(), entry, depth);
+            boolean otherWay = taken != null && taken != branch.successor();
+            if (!otherWay && !isRefuted(where, branch.block(), entry, asked, depth)) {
+                return false;
+            }
+        }
+        return !branches.isEmpty();
+    }
+
+    private @Nullable Integer taken(Code where, int block, @Nullable Entry entry, int depth) {
+        Condition.Leaf test = Comparing.test(where, block, 0, entry);
+        return test == null ? null : outcome(test, depth + 1);
+    }
+
+    private Value staticField(FieldSymbol field, int depth) {
+        FieldDeclaration declaration = code.declaration(field);
+        if (declaration == null) {
+            return value(evaluator.staticField(field));
+        }
+        if (declaration.constant() != null) {
+            return constant(declaration.constant());
+        }
+        boolean early = code.stores(field).stream()
+                .allMatch(store -> store.code().procedure.symbol().name().equals("<clinit>"));
+        Value initial = early ? value(evaluator.staticField(code.declaring(field))) : UNKNOWN;
+        return initial instanceof Value.Unknown ? stored(field, depth) : initial;
+    }
+
+    private Value stored(FieldSymbol field, int depth) {
+        List<Site> stores = code.stores(field);
+        List<Value> values = new ArrayList<>();
+        for (Site store : stores.subList(0, Math.min(stores.size(), MAX_STORES))) {
+            values.add(value(new Placed(Texts.storedValue(store), null), depth));
+        }
+        return stores.size() > MAX_STORES ? UNKNOWN : same(values);
+    }
+
+    private Value operation(Placed placed, Instruction.Operation operation, int depth) {
+        List<Value> operands = values(placed, operation.operands(), depth);
+        if (operation.operator() == Operator.CAST || operation.operator() == Operator.CONVERT) {
+            return operands.get(0);
+        }
+        Integer left = Comparing.number(operands.get(0));
+        Integer right = operands.size() < 2 ? null : Comparing.number(operands.get(1));
+        if (left == null || right == null) {
+            return UNKNOWN;
+        }
+        return switch (operation.operator()) {
+            case AND -> Value.of(left & right);
+            case OR -> Value.of(left | right);
+            case XOR -> Value.of(left ^ right);
+            default -> UNKNOWN;
+        };
+    }
+
+    private Value concat(Placed placed, Instruction.Concat concat, int depth) {
+        StringBuilder text = new StringBuilder();
+        for (Value part : values(placed, concat.parts(), depth)) {
+            if (!(part instanceof Value.Text known)) {
+                return UNKNOWN;
+            }
+            text.append(known.value());
+        }
+        return Value.of(text.toString());
+    }
+}

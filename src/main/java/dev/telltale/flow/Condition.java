@@ -1,0 +1,123 @@
+package dev.telltale.flow;
+
+import dev.telltale.ir.Instruction.Relation;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What has to hold for a place in the code to be reached. Parts may be shared; nothing changes. */
+sealed interface Condition {
+    /** How parts make a whole. */
+    enum How {
+        ALL,
+        ANY,
+        /** One of the parts is the condition; which one is not known. */
+        EITHER
+    }
+
+    /** Shared parts would be compared over and over, so each is only equal to itself. */
+    record Joined(How how, List<Condition> parts) implements Condition {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+
+        private Truth of(List<Truth> truths) {
+            if (how == How.EITHER) {
+                return truths.stream().distinct().count() == 1 ? truths.get(0) : Truth.UNKNOWN;
+            }
+            Truth decisive = how == How.ALL ? Truth.FALSE : Truth.TRUE;
+            Truth otherwise = how == How.ALL ? Truth.TRUE : Truth.FALSE;
+            return truths.contains(decisive) ? decisive : truths.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : otherwise;
+        }
+    }
+
+    /**
+     * One test of the program.
+     *
+     * @param right null for comparisons with zero or null
+     * @param successor the outcome it has to have
+     */
+    record Leaf(Placed left, @Nullable Placed right, Relation relation, List<Integer> cases, int successor)
+            implements Condition {}
+
+    static Condition always() {
+        return new Joined(How.ALL, List.of());
+    }
+
+    static Condition all(List<Condition> parts) {
+        return joined(How.ALL, How.ANY, parts);
+    }
+
+    static Condition any(List<Condition> parts) {
+        return joined(How.ANY, How.ALL, parts);
+    }
+
+    /** @param parts at least one */
+    static Condition either(List<Condition> parts) {
+        List<Condition> distinct = parts.stream().distinct().toList();
+        return distinct.size() == 1 ? distinct.get(0) : new Joined(How.EITHER, distinct);
+    }
+
+    private static Condition joined(How how, How other, List<Condition> parts) {
+        List<Condition> kept =
+                parts.stream().filter(part -> !part.isEmpty(how)).distinct().toList();
+        return kept.stream()
+                .filter(part -> part.isEmpty(other))
+                .findFirst()
+                .orElseGet(() -> kept.size() == 1 ? kept.get(0) : new Joined(how, kept));
+    }
+
+    /** All of nothing always holds, any of nothing never does. */
+    private boolean isEmpty(How how) {
+        return this instanceof Joined joined
+                && joined.how() == how
+                && joined.parts().isEmpty();
+    }
+
+    /** {@return the tests in it, in the order of the code} */
+    default Set<Leaf> leaves() {
+        Set<Leaf> leaves = new LinkedHashSet<>();
+        collect(leaves, new IdentityHashMap<>());
+        return leaves;
+    }
+
+    private void collect(Set<Leaf> leaves, Map<Condition, Boolean> seen) {
+        if (seen.put(this, true) != null) {
+            return;
+        }
+        if (this instanceof Leaf leaf) {
+            leaves.add(leaf);
+        } else if (this instanceof Joined joined) {
+            joined.parts().forEach(part -> part.collect(leaves, seen));
+        }
+    }
+
+    /** {@return whether it holds when the tests come out as told} */
+    default Truth holds(Function<Leaf, Truth> outcome) {
+        return holds(outcome, new IdentityHashMap<>());
+    }
+
+    private Truth holds(Function<Leaf, Truth> outcome, Map<Condition, Truth> known) {
+        Truth before = known.get(this);
+        if (before != null) {
+            return before;
+        }
+        Truth now = this instanceof Joined joined
+                ? joined.of(joined.parts().stream()
+                        .map(part -> part.holds(outcome, known))
+                        .toList())
+                : outcome.apply((Leaf) this);
+        known.put(this, now);
+        return now;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.telltale.flow;
+
+import dev.telltale.finding.Guard;
+import dev.telltale.finding.Guard.Control;
+import dev.telltale.finding.Step;
+import dev.telltale.flow.ConfigurationReads.Read;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What settings do to a send, found by supposing them: what stops it whatever else is set is an opt-out, without what it
+ * never happens is an opt-in; everything else that has a say is a condition.
+ */
+final class Controls {
+    private static final int MAX_SETTINGS = 40;
+
+    private final Suppositions suppositions;
+    private final Probes probes;
+
+    Controls(Suppositions suppositions) {
+        this.suppositions = suppositions;
+        this.probes = new Probes(suppositions);
+    }
+
+    /** A way to a send, and what has to hold for it. */
+    record Conditional(Condition condition, Supplier<List<Step>> steps) {}
+
+    /** What a setting does on one way. */
+    private record Effect(String name, @Nullable String when, boolean required) {}
+
+    /** @param ways at least one, the one that is shown first */
+    Guard of(List<Conditional> ways, Set<String> own) {
+        List<Map<Read, Effect>> effects = new ArrayList<>();
+        List<Truth> states = new ArrayList<>();
+        for (Conditional way : ways) {
+            effects.add(effects(way.condition(), own));
+            states.add(way.condition().holds(leaf -> byDefault(leaf, own)));
+        }
+        Map<Read, Effect> all = new LinkedHashMap<>();
+        effects.forEach(some -> some.forEach(all::putIfAbsent));
+        List<Control> controls = new ArrayList<>();
+        all.forEach((read, effect) -> controls.add(control(read, effect, ways, effects)));
+        return new Guard(state(states), controls);
+    }
+
+    private static Control control(Read read, Effect effect, List<Conditional> ways, List<Map<Read, Effect>> effects) {
+        Control control =
+                new Control(read.kind(), read.name(), effect.name(), true, effect.when(), effect.required(), List.of());
+        for (int i = 0; i < ways.size(); i++) {
+            Effect here = effects.get(i).get(read);
+            if (here == null || !here.name().equals(effect.name())) {
+                return control.leaking(ways.get(i).steps().get());
+            }
+        }
+        return control;
+    }
+
+    private static Guard.Default state(List<Truth> ways) {
+        if (ways.contains(Truth.TRUE)) {
+            return Guard.Default.ON;
+        }
+        return ways.contains(Truth.UNKNOWN) ? Guard.Default.UNKNOWN : Guard.Default.OFF;
+    }
+
+    /** A test that asks for nothing anybody sets is taken to let the send happen, unless it is known never to. */
+    private Truth byDefault(Condition.Leaf leaf, Set<String> own) {
+        List<Read> asked = suppositions.asked(leaf);
+        if (!asked.isEmpty() && asked.stream().allMatch(read -> own.contains(read.name()))) {
+            return Truth.TRUE;
+        }
+        Truth unset = suppositions.whenNothingIsSet(leaf);
+        return unset == Truth.UNKNOWN && asked.isEmpty() ? Truth.TRUE : unset;
+    }
+
+    private Map<Read, Effect> effects(Condition condition, Set<String> own) {
+        Map<Read, List<Condition.Leaf>> tests = new LinkedHashMap<>();
+        for (Condition.Leaf leaf : condition.leaves()) {
+            for (Read read : suppositions.asked(leaf)) {
+                if (!own.contains(read.name()) && (tests.size() < MAX_SETTINGS || tests.containsKey(read))) {
+                    tests.computeIfAbsent(read, k -> new ArrayList<>()).add(leaf);
+                }
+            }
+        }
+        boolean off = condition.holds(leaf -> byDefault(leaf, own)) == Truth.FALSE;
+        Map<Read, Effect> effects = new LinkedHashMap<>();
+        tests.forEach((read, leaves) -> effects.put(read, effect(condition, read, leaves, off)));
+        return effects;
+    }
+
+    private Effect effect(Condition condition, Read read, List<Condition.Leaf> tests, boolean off) {
+        Set<String> stopping = new LinkedHashSet<>();
+        List<String> values = probes.of(read, tests);
+        for (String value : values) {
+            if (supposing(condition, tests, Supposed.set(read, value)) == Truth.FALSE) {
+                stopping.add(value);
+            }
+        }
+        boolean stopsUnset = supposing(condition, tests, Supposed.NOTHING_SET) == Truth.FALSE;
+        if (!stopsUnset && !stopping.isEmpty()) {
+            return new Effect("opt-out", probes.words(read, values, stopping), true);
+        }
+        if (stopsUnset && stopping.size() < values.size()) {
+            Set<String> allowing = new LinkedHashSet<>(values);
+            allowing.removeAll(stopping);
+            boolean required = supposing(condition, tests, Supposed.onlyUnset(read)) == Truth.FALSE;
+            return new Effect("opt-in", probes.words(read, values, allowing), required);
+        }
+        if (stopsUnset) {
+            return new Effect("opt-in", null, true);
+        }
+        return off ? sufficient(condition, read, values, tests) : new Effect("condition", null, true);
+    }
+
+    /** Nothing is sent unless something is set, and this may be it. */
+    private Effect sufficient(Condition condition, Read read, List<String> values, List<Condition.Leaf> tests) {
+        Set<String> allowing = new LinkedHashSet<>();
+        for (String value : values) {
+            Supposed supposed = Supposed.set(read, value);
+            Truth holds = condition.holds(
+                    leaf -> tests.contains(leaf) ? suppositions.holds(leaf, supposed) : byDefault(leaf, Set.of()));
+            if (holds != Truth.FALSE) {
+                allowing.add(value);
+            }
+        }
+        return allowing.isEmpty()
+                ? new Effect("condition", null, true)
+                : new Effect("opt-in", probes.words(read, values, allowing), false);
+    }
+
+    /** Tests that do not ask for the setting may come out either way. */
+    private Truth supposing(Condition condition, List<Condition.Leaf> tests, Supposed supposed) {
+        return condition.holds(leaf -> tests.contains(leaf) ? suppositions.holds(leaf, supposed) : Truth.UNKNOWN);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.ConfigurationReads.Read;
+import dev.telltale.ir.Instruction;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values a setting is supposed to hold, and words for the ones that matter. */
+final class Probes {
+    /** Stands for any value nobody asks about. */
+    private static final String OTHER = "any other value";
+
+    private static final List<String> USUAL = List.of("true", "false", "1", "0", "yes", "no", "on", "off");
+    private static final int MAX_CONSTANTS = 12;
+    private static final int MAX_NAMED = 3;
+    private static final int MAX_LENGTH = 30;
+
+    private final Suppositions suppositions;
+
+    Probes(Suppositions suppositions) {
+        this.suppositions = suppositions;
+    }
+
+    List<String> of(Read read, List<Condition.Leaf> tests) {
+        Set<String> values = new LinkedHashSet<>();
+        if (read.kind().equals("file")) {
+            values.add(Supposed.PRESENT);
+        }
+        values.add(OTHER);
+        values.addAll(USUAL);
+        tests.forEach(test -> values.addAll(constants(test)));
+        return List.copyOf(values);
+    }
+
+    private List<String> constants(Condition.Leaf test) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Code where : suppositions.procedures(test)) {
+            for (Instruction instruction : where.procedure.instructions()) {
+                if (instruction instanceof Instruction.Constant constant
+                        && constant.value() instanceof String text
+                        && text.length() <= MAX_LENGTH
+                        && found.size() < MAX_CONSTANTS) {
+                    found.add(text);
+                }
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** {@return what the setting has to be for an effect, null when that is not clear} */
+    @Nullable
+    String words(Read read, List<String> values, Set<String> effective) {
+        boolean file = read.kind().equals("file");
+        Set<String> rest = new LinkedHashSet<>(values);
+        rest.removeAll(effective);
+        if (rest.isEmpty() || file && effective.contains(Supposed.PRESENT)) {
+            return file ? "exists" : "is set";
+        }
+        if (effective.contains(OTHER)) {
+            return (file ? "says" : "is") + " anything but " + listed(rest);
+        }
+        effective.remove(Supposed.PRESENT);
+        return (file ? "says " : "is ") + listed(effective);
+    }
+
+    private static String listed(Set<String> values) {
+        List<String> named =
+                values.stream().limit(MAX_NAMED).map(Probes::quoted).toList();
+        String more = values.size() > MAX_NAMED ? " or one of " + (values.size() - MAX_NAMED) + " more" : "";
+        return named.stream().collect(Collectors.joining(" or ")) + more;
+    }
+
+    private static String quoted(String value) {
+        return value.isEmpty() ? "empty" : value;
+    }
+}

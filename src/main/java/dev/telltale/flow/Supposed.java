@@ -1,0 +1,40 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.ConfigurationReads.Read;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A configuration that is supposed to see what follows from it.
+ *
+ * @param setting the one thing that is known of it; null when nothing is
+ * @param value what the setting holds; null when it is not set
+ * @param restUnset whether everything else is not set, rather than unknown
+ */
+record Supposed(@Nullable Read setting, @Nullable String value, boolean restUnset) {
+    /** A file that is there, whatever it says. */
+    static final String PRESENT = "";
+
+    /** A machine where nobody configured anything. */
+    static final Supposed NOTHING_SET = new Supposed(null, null, true);
+
+    /** A machine nothing is known of. */
+    static final Supposed NOTHING_KNOWN = new Supposed(null, null, false);
+
+    static Supposed set(Read setting, String value) {
+        return new Supposed(setting, value, true);
+    }
+
+    static Supposed onlyUnset(Read setting) {
+        return new Supposed(setting, null, false);
+    }
+
+    boolean isAbout(Read read) {
+        return setting != null
+                && setting.kind().equals(read.kind())
+                && setting.name().equals(read.name());
+    }
+
+    boolean isAboutAFile() {
+        return setting != null && setting.kind().equals("file");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.telltale.flow;
+
+import dev.telltale.evaluation.Environment;
+import dev.telltale.evaluation.Value;
+import dev.telltale.flow.ConfigurationReads.Read;
+import dev.telltale.ir.Symbol;
+import dev.telltale.rule.Port;
+import dev.telltale.rule.Source;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what a program asks its surroundings, as supposed, and remembers what was asked. */
+final class SupposedEnvironment implements Environment {
+    private static final Value.Unknown UNKNOWN = new Value.Unknown("environment");
+
+    private final ModelIndex models;
+    private final ConfigurationReads reads;
+    private final Supposed supposed;
+    private final Set<Read> asked = new LinkedHashSet<>();
+
+    SupposedEnvironment(ModelIndex models, ConfigurationReads reads, Supposed supposed) {
+        this.models = models;
+        this.reads = reads;
+        this.supposed = supposed;
+    }
+
+    /** {@return what was asked for since the last time, files without their names} */
+    Set<Read> takeAsked() {
+        Set<Read> taken = new LinkedHashSet<>(asked);
+        asked.clear();
+        return taken;
+    }
+
+    @Override
+    public @Nullable Value answer(Symbol target, List<Value> arguments) {
+        if (ConfigurationReads.isFileTest(target)) {
+            return file(target);
+        }
+        for (Source source : models.of(target).sources()) {
+            Port key = source.key();
+            if (key != null && source.keys() != null) {
+                return source.keys().startsWith("file")
+                        ? content(target, arguments)
+                        : setting(source.keys(), key, target, arguments);
+            }
+        }
+        return supposed.restUnset() ? Environment.EMPTY.answer(target, arguments) : null;
+    }
+
+    private Value file(Symbol test) {
+        asked.add(ConfigurationReads.SOME_FILE);
+        if (!supposed.isAboutAFile() && !supposed.restUnset()) {
+            return UNKNOWN;
+        }
+        boolean there = supposed.isAboutAFile() && supposed.value() != null;
+        return Value.of(there != test.name().equals("notExists"));
+    }
+
+    private Value content(Symbol target, List<Value> arguments) {
+        asked.add(ConfigurationReads.SOME_FILE);
+        String value = supposed.isAboutAFile() ? supposed.value() : null;
+        if (value != null) {
+            return value.equals(Supposed.PRESENT) ? UNKNOWN : typed(value, target.result());
+        }
+        boolean missing = supposed.isAboutAFile() || supposed.restUnset();
+        Value absent = missing ? Environment.EMPTY.answer(target, arguments) : null;
+        return absent == null ? UNKNOWN : absent;
+    }
+
+    private Value setting(String table, Port key, Symbol target, List<Value> arguments) {
+        int receiver = arguments.size() - target.parameterList().size();
+        int at = key.base() == Port.Base.RECEIVER ? 0 : key.index() + receiver;
+        if (at < 0 || at >= arguments.size() || !(arguments.get(at) instanceof Value.Text name)) {
+            return UNKNOWN;
+        }
+        if (table.equals("property") && ConfigurationReads.isPlatform(name.value())) {
+            return new Value.Unknown("environment", true);
+        }
+        Read read = reads.read(table, name.value());
+        asked.add(read);
+        if (supposed.isAbout(read)) {
+            String value = supposed.value();
+            return value == null ? absent(target, arguments, at) : typed(value, target.result());
+        }
+        return supposed.restUnset() ? absent(target, arguments, at) : UNKNOWN;
+    }
+
+    /** What is given for a name that is not set: the argument after it, if there is one. */
+    private static Value absent(Symbol target, List<Value> arguments, int key) {
+        Value fallback = key + 1 < arguments.size() ? arguments.get(key + 1) : null;
+        return switch (target.result()) {
+            case "boolean" -> fallback == null ? Value.of(false) : fallback;
+            case "int", "long" -> fallback == null ? UNKNOWN : fallback;
+            case "java.lang.Integer" -> fallback == null ? Value.NULL : boxed(fallback);
+            case "java.lang.String", "java.lang.Object", "java.lang.Boolean", "java.lang.Long" ->
+                fallback == null ? Value.NULL : fallback;
+            default -> UNKNOWN;
+        };
+    }
+
+    private static Value boxed(Value value) {
+        return value instanceof Value.Primitive primitive ? Value.boxed(primitive.value()) : value;
+    }
+
+    private static Value typed(String value, String type) {
+        return switch (type) {
+            case "java.lang.String", "java.lang.Object", "java.lang.CharSequence" -> Value.of(value);
+            case "boolean" -> Value.of(Boolean.parseBoolean(value));
+            case "java.lang.Boolean" -> Value.boxed(Boolean.parseBoolean(value));
+            case "int" -> value.matches("\\d{1,9}") ? Value.of(Integer.parseInt(value)) : UNKNOWN;
+            case "java.lang.Integer" -> value.matches("\\d{1,9}") ? Value.boxed(Integer.parseInt(value)) : Value.NULL;
+            default -> new Value.Unknown("environment", true);
+        };
+    }
+}

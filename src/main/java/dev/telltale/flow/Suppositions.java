@@ -1,0 +1,112 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.ConfigurationReads.Read;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Answers how tests of a program come out under supposed configurations, and which settings they ask for. */
+final class Suppositions {
+    private static final int MAX_KEPT = 400;
+    private static final int MAX_PROCEDURES = 12;
+
+    private final CodeBase code;
+    private final ModelIndex models;
+    private final ConfigurationReads reads;
+    private final Map<Supposed, Assessment> assessments = new HashMap<>();
+    private final Map<Condition.Leaf, Truth> unset = new HashMap<>();
+    private final Map<Condition.Leaf, List<Read>> asked = new HashMap<>();
+
+    Suppositions(CodeBase code, ModelIndex models, ConfigurationReads reads) {
+        this.code = code;
+        this.models = models;
+        this.reads = reads;
+    }
+
+    Truth whenNothingIsSet(Condition.Leaf leaf) {
+        Truth known = unset.get(leaf);
+        if (known == null) {
+            known = holds(leaf, Supposed.NOTHING_SET);
+            unset.put(leaf, known);
+        }
+        return known;
+    }
+
+    /** {@return how the test comes out in every configuration} */
+    Truth whateverIsSet(Condition.Leaf leaf) {
+        return holds(leaf, Supposed.NOTHING_KNOWN);
+    }
+
+    /** {@return whether the outcome is known when nothing is set, and asks for one thing, be it under two names} */
+    boolean isOneQuestion(Condition.Leaf leaf) {
+        return whenNothingIsSet(leaf) != Truth.UNKNOWN
+                && !asked(leaf.left()).contains(ConfigurationReads.SOME_FILE)
+                && asked(leaf).stream()
+                                .map(read -> read.name()
+                                        .replaceAll("[^A-Za-z0-9]", "")
+                                        .toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        < 2;
+    }
+
+    Truth holds(Condition.Leaf leaf, Supposed supposed) {
+        return assessment(supposed).holds(leaf);
+    }
+
+    private Assessment assessment(Supposed supposed) {
+        if (assessments.size() > MAX_KEPT) {
+            assessments.clear();
+        }
+        return assessments.computeIfAbsent(
+                supposed, s -> new Assessment(code, new SupposedEnvironment(models, reads, s)));
+    }
+
+    /** {@return the settings the test asks for; where its outcome is not known, those its values may depend on} */
+    List<Read> asked(Condition.Leaf leaf) {
+        List<Read> known = asked.get(leaf);
+        if (known == null) {
+            known = find(leaf);
+            asked.put(leaf, known);
+        }
+        return known;
+    }
+
+    private List<Read> find(Condition.Leaf leaf) {
+        Set<Read> found = new LinkedHashSet<>(asked(leaf.left()));
+        if (leaf.right() != null) {
+            found.addAll(asked(leaf.right()));
+        }
+        boolean unnamed = found.remove(ConfigurationReads.SOME_FILE);
+        if (unnamed || found.isEmpty()) {
+            boolean known = whenNothingIsSet(leaf) != Truth.UNKNOWN;
+            reads.of(leaf.left().site()).stream()
+                    .filter(read -> !known || unnamed && read.kind().equals("file"))
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private Set<Read> asked(Placed value) {
+        return assessment(Supposed.NOTHING_SET).of(value).asked();
+    }
+
+    /** {@return the procedures a test's answer is worked out in, as far as calls in it show} */
+    Set<Code> procedures(Condition.Leaf leaf) {
+        Set<Code> found = new LinkedHashSet<>();
+        Placed at = leaf.left();
+        found.add(at.code());
+        for (Placed.Entry entry = at.entry(); entry != null; entry = entry.outer()) {
+            found.add(entry.call().code());
+        }
+        for (int i = 0; i < at.code().size(); i++) {
+            if (at.code().at(i) instanceof dev.telltale.ir.Instruction.Call call && found.size() < MAX_PROCEDURES) {
+                found.addAll(code.targets(call));
+            }
+        }
+        return found;
+    }
+}
