@@ -15,8 +15,10 @@ import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Operator;
 import dev.telltale.ir.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class Assessment {
     private final CodeBase code;
     private final SupposedEnvironment environment;
     private final Evaluator evaluator;
+    private final Map<FieldSymbol, Answer> initial = new HashMap<>();
     private int steps;
 
     Assessment(CodeBase code, SupposedEnvironment environment) {
@@ -266,8 +269,22 @@ final class Assessment {
         }
         boolean early = code.stores(field).stream()
                 .allMatch(store -> store.code().procedure.symbol().name().equals("<clinit>"));
-        Value initial = early ? value(evaluator.staticField(code.declaring(field))) : UNKNOWN;
+        Value initial = early ? initial(code.declaring(field)) : UNKNOWN;
         return initial instanceof Value.Unknown ? stored(field, depth) : initial;
+    }
+
+    /** The evaluator works a field out once; what it asked for then is asked for every time. */
+    private Value initial(FieldSymbol field) {
+        Answer known = initial.get(field);
+        if (known == null) {
+            Set<Read> before = environment.takeAsked();
+            Value value = value(evaluator.staticField(field));
+            known = new Answer(value, environment.takeAsked());
+            environment.ask(before);
+            initial.put(field, known);
+        }
+        environment.ask(known.asked());
+        return known.value();
     }
 
     private Value stored(FieldSymbol field, int depth) {

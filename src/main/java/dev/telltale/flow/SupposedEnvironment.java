@@ -33,6 +33,10 @@ final class SupposedEnvironment implements Environment {
         return taken;
     }
 
+    void ask(Set<Read> more) {
+        asked.addAll(more);
+    }
+
     @Override
     public @Nullable Value answer(Symbol target, List<Value> arguments) {
         if (ConfigurationReads.isFileTest(target)) {
