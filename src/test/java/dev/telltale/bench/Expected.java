@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param with categories the finding may name beside it
  * @param slot the exact slot
  * @param endpoint a part of an endpoint template
- * @param control {@code kind name effect}; the name may be a part, {@code *} stands for any
+ * @param control {@code kind name effect}, with {@code covers} or {@code leaks} after it where it matters whether every send
+ *     is under it; the name may be a part, {@code *} stands for any; {@code none} for no control at all
  * @param confidence {@code high}, {@code medium}, {@code low} or {@code at-most-medium}
  * @param value what the oracle looks for in the recorded bytes, see {@link dev.telltale.bench.oracle.Value}
  * @param alteration how the choice shows in what is sent
@@ -121,13 +122,21 @@ record Expected(
     }
 
     private boolean acceptsGuard(Guard actual) {
-        return same(guard, lower(actual.defaultState()))
-                && (control == null || actual.controls().stream().anyMatch(this::isControl));
+        return same(guard, lower(actual.defaultState())) && acceptsControls(actual.controls());
+    }
+
+    private boolean acceptsControls(List<Guard.Control> actual) {
+        return "none".equals(control)
+                ? actual.isEmpty()
+                : control == null || actual.stream().anyMatch(this::isControl);
     }
 
     private boolean isControl(Guard.Control actual) {
-        String[] wanted = String.valueOf(control).split(" ", 3);
-        return any(wanted[0], actual.kind()) && anyPart(wanted[1], actual.name()) && any(wanted[2], actual.effect());
+        String[] wanted = String.valueOf(control).split(" ", 4);
+        boolean asked = any(wanted[0], actual.kind())
+                && anyPart(wanted[1], actual.name())
+                && any(wanted[2], actual.effect());
+        return asked && (wanted.length < 4 || wanted[3].equals("covers") == actual.dominates());
     }
 
     private static boolean any(String wanted, String actual) {
