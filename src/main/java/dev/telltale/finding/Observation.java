@@ -67,6 +67,24 @@ public record Observation(
                 null);
     }
 
+    /** {@return the same under another guard} */
+    public Observation guardedBy(Guard other) {
+        return new Observation(
+                kind,
+                data,
+                destination,
+                form,
+                role,
+                confidence,
+                other,
+                reachability,
+                signal,
+                location,
+                occurrences,
+                trace,
+                alteration);
+    }
+
     /** How sure the path is. */
     public enum Confidence {
         HIGH,

@@ -13,6 +13,7 @@ import dev.telltale.ir.FieldDeclaration;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Operator;
+import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -287,8 +288,16 @@ final class Assessment {
         return known.value();
     }
 
+    /** What a framework may fill, or other code than this, is not known from the stores that are seen. */
+    private boolean isOurs(FieldSymbol field) {
+        FieldDeclaration declaration = code.declaration(field);
+        return declaration != null
+                && declaration.annotations().isEmpty()
+                && (declaration.modifiers().has(Modifiers.FINAL) || declaration.modifiers().isPrivate());
+    }
+
     private Value stored(FieldSymbol field, int depth) {
-        List<Site> stores = code.stores(field);
+        List<Site> stores = isOurs(field) ? code.stores(field) : List.of();
         List<Value> values = new ArrayList<>();
         for (Site store : stores.subList(0, Math.min(stores.size(), MAX_STORES))) {
             values.add(value(new Placed(Texts.storedValue(store), null), depth));

@@ -192,6 +192,7 @@ final class Choices {
         readings.forEach(r -> data.add(r.data()));
         boolean order = additions.isOrder(chosen.selection());
         Alteration alteration = alteration(group, chosen, order);
+        Controls.Verdict verdict = evidence.guard(guarded(chosen), best);
         boolean marks = alteration.techniques().stream().anyMatch(MARKS::contains);
         return new Observation(
                 marks ? "marker" : "variation",
@@ -204,8 +205,8 @@ final class Choices {
                 List.of("derived-choice"),
                 best.role(),
                 Evidence.confidence(hit.form()),
-                evidence.guard(guarded(chosen), best),
-                evidence.places().reachability(evidence.texts().codeBase(), sinkCode, sourceCode),
+                verdict.guard(),
+                evidence.reachability(hit, verdict),
                 new Signal(
                         hit.source().api(),
                         sourceCode.procedure.symbol().toString(),

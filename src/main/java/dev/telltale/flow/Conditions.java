@@ -106,10 +106,19 @@ final class Conditions {
             Truth always = suppositions.whateverIsSet(leaf);
             Condition found = always != Truth.UNKNOWN
                     ? (always == Truth.TRUE ? Condition.always() : Condition.any(List.of()))
-                    : suppositions.isOneQuestion(leaf) ? leaf : takenApart(value, required, depth + 1, leaf);
+                    : suppositions.isOneQuestion(leaf)
+                            ? leaf
+                            : plausible(takenApart(value, required, depth + 1, leaf), leaf);
             open.remove(key);
             known.put(key, found);
             return found;
+        }
+
+        /** Where exceptions decide, the parts do not make the whole. */
+        private Condition plausible(Condition found, Condition.Leaf whole) {
+            Truth known = suppositions.whenNothingIsSet(whole);
+            Truth parts = found.holds(suppositions::whenNothingIsSet);
+            return known == Truth.UNKNOWN || parts == Truth.UNKNOWN || parts == known ? found : whole;
         }
 
         private Condition takenApart(Placed value, boolean required, int depth, Condition.Leaf leaf) {

@@ -34,8 +34,15 @@ final class Controls {
     /** What a setting does on one way. */
     private record Effect(String name, @Nullable String when, boolean required) {}
 
+    /**
+     * What is said of a send.
+     *
+     * @param never whether it cannot happen, however anything is set
+     */
+    record Verdict(Guard guard, boolean never) {}
+
     /** @param ways at least one, the one that is shown first */
-    Guard of(List<Conditional> ways, Set<String> own) {
+    Verdict of(List<Conditional> ways, Set<String> own) {
         List<Map<Read, Effect>> effects = new ArrayList<>();
         List<Truth> states = new ArrayList<>();
         for (Conditional way : ways) {
@@ -45,8 +52,13 @@ final class Controls {
         Map<Read, Effect> all = new LinkedHashMap<>();
         effects.forEach(some -> some.forEach(all::putIfAbsent));
         List<Control> controls = new ArrayList<>();
-        all.forEach((read, effect) -> controls.add(control(read, effect, ways, effects)));
-        return new Guard(state(states), controls);
+        all.forEach((read, effect) -> {
+            if (!isChoice(read, effects)) {
+                controls.add(control(read, effect, ways, effects));
+            }
+        });
+        boolean never = ways.stream().allMatch(way -> way.condition().holds(suppositions::whateverIsSet) == Truth.FALSE);
+        return new Verdict(new Guard(state(states), controls), never);
     }
 
     private static Control control(Read read, Effect effect, List<Conditional> ways, List<Map<Read, Effect>> effects) {
@@ -59,6 +71,18 @@ final class Controls {
             }
         }
         return control;
+    }
+
+    /** What stops one way and opens another decides between them. */
+    private static boolean isChoice(Read read, List<Map<Read, Effect>> effects) {
+        Set<String> names = new LinkedHashSet<>();
+        effects.forEach(some -> {
+            Effect effect = some.get(read);
+            if (effect != null) {
+                names.add(effect.name());
+            }
+        });
+        return names.contains("opt-in") && names.contains("opt-out");
     }
 
     private static Guard.Default state(List<Truth> ways) {

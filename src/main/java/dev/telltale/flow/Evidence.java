@@ -1,8 +1,8 @@
 package dev.telltale.flow;
 
-import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation.Confidence;
 import dev.telltale.finding.Observation.Occurrence;
+import dev.telltale.finding.Observation.Reachability;
 import dev.telltale.finding.Step;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Propagation.Hit;
@@ -63,7 +63,7 @@ final class Evidence {
     }
 
     /** {@return the guard of all that was read and sent; the first is the one that is shown} */
-    Guard guard(List<Reading> readings) {
+    Controls.Verdict guard(List<Reading> readings) {
         List<Guards.Way> ways = new ArrayList<>();
         for (Reading reading : readings.subList(0, Math.min(readings.size(), Ways.MOST))) {
             Hit hit = reading.hit();
@@ -77,13 +77,22 @@ final class Evidence {
     }
 
     /** {@return the guard of a part of a path, up to its sink} */
-    Guard guard(List<Node> nodes, Reading reading) {
+    Controls.Verdict guard(List<Node> nodes, Reading reading) {
         Hit hit = reading.hit();
         boolean whole = nodes.isEmpty() || nodes.get(0).previous() == null;
         List<Site> sites = Guards.sites(
                 whole ? hit.source().site() : null, nodes, hit.use().site());
         Guards.Way way = new Guards.Way(sites, hit.source().stored() && whole, () -> trace(reading));
         return guards.of(List.of(way), names(List.of(reading)));
+    }
+
+    Reachability reachability(Hit hit, Controls.Verdict verdict) {
+        return verdict.never()
+                ? Reachability.DEAD
+                : places.reachability(
+                        texts.codeBase(),
+                        hit.use().site().code(),
+                        hit.source().site().code());
     }
 
     private Set<String> names(List<Reading> readings) {

@@ -1,6 +1,5 @@
 package dev.telltale.flow;
 
-import dev.telltale.finding.Guard;
 import dev.telltale.finding.Step;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Placed.Entry;
@@ -50,7 +49,7 @@ final class Guards {
     }
 
     /** {@return the guard of all ways together; what the datum itself is read from is no guard} */
-    Guard of(List<Way> ways, Set<String> own) {
+    Controls.Verdict of(List<Way> ways, Set<String> own) {
         List<Controls.Conditional> conditional = new ArrayList<>();
         for (Way way : ways) {
             for (Condition condition : alternatives(way)) {
@@ -201,7 +200,7 @@ final class Guards {
         if (source != null) {
             path.add(source);
         }
-        for (Node node : nodes) {
+        for (Node node : Detours.without(nodes)) {
             if (node.at() >= 0) {
                 path.add(new Site(node.frame().code, node.at()));
             }

@@ -47,7 +47,7 @@ final class Observations {
         List<Reading> every = readings(hits);
         List<Reading> readings =
                 certain(every.stream().filter(r -> !isChoice(r)).toList());
-        List<Observation> all = new ArrayList<>(transmissions(readings, evidence));
+        List<Observation> all = new ArrayList<>(Coverings.compared(transmissions(readings, evidence)));
         List<Undetermined> undetermined = new ArrayList<>();
         all.addAll(new Choices(evidence)
                 .of(every.stream().filter(Observations::isChoice).toList(), undetermined));
@@ -165,6 +165,7 @@ final class Observations {
         Code sinkCode = hit.use().site().code();
         Code sourceCode = hit.source().site().code();
         String api = Evidence.sinkName(hit.use());
+        Controls.Verdict verdict = evidence.guard(bestFirst(best, group));
         return new Observation(
                 "transmission",
                 List.of(best.data()),
@@ -176,8 +177,8 @@ final class Observations {
                 forms(group),
                 best.role(),
                 best.data().endsWith(".ambient") ? Confidence.LOW : Evidence.confidence(hit.form()),
-                evidence.guard(bestFirst(best, group)),
-                places.reachability(texts.codeBase(), sinkCode, sourceCode),
+                verdict.guard(),
+                evidence.reachability(hit, verdict),
                 new Signal(
                         hit.source().api(),
                         sourceCode.procedure.symbol().toString(),

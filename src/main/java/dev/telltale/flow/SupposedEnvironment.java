@@ -6,19 +6,24 @@ import dev.telltale.flow.ConfigurationReads.Read;
 import dev.telltale.ir.Symbol;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Source;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what a program asks its surroundings, as supposed, and remembers what was asked. */
 final class SupposedEnvironment implements Environment {
     private static final Value.Unknown UNKNOWN = new Value.Unknown("environment");
+    private static final Set<String> LOOK_UPS = Set.of("get", "getOrDefault", "containsKey");
+    private static final Port FIRST = new Port(Port.Base.ARGUMENT, 0, List.of());
 
     private final ModelIndex models;
     private final ConfigurationReads reads;
     private final Supposed supposed;
     private final Set<Read> asked = new LinkedHashSet<>();
+    private final Map<Value, Boolean> variables = new IdentityHashMap<>();
 
     SupposedEnvironment(ModelIndex models, ConfigurationReads reads, Supposed supposed) {
         this.models = models;
@@ -50,8 +55,21 @@ final class SupposedEnvironment implements Environment {
                         : setting(source.keys(), key, target, arguments);
             }
         }
-        return supposed.restUnset() ? Environment.EMPTY.answer(target, arguments) : null;
+        if (isOfVariables(target, arguments)) {
+            return setting("variable", FIRST, target, arguments);
+        }
+        Value answer = supposed.restUnset() ? Environment.EMPTY.answer(target, arguments) : null;
+        if (answer != null && target.name().equals("getenv")) {
+            variables.put(answer, true);
+        }
+        return answer;
     }
+
+    /** The map of all variables is asked like a variable. */
+    private boolean isOfVariables(Symbol target, List<Value> arguments) {
+        return !arguments.isEmpty() && LOOK_UPS.contains(target.name()) && variables.containsKey(arguments.get(0));
+    }
+
 
     private Value file(Symbol test) {
         asked.add(ConfigurationReads.SOME_FILE);
@@ -86,7 +104,7 @@ final class SupposedEnvironment implements Environment {
         asked.add(read);
         if (supposed.isAbout(read)) {
             String value = supposed.value();
-            return value == null ? absent(target, arguments, at) : typed(value, target.result());
+            return value == null ? absent(target, arguments, at) : held(target, value);
         }
         return supposed.restUnset() ? absent(target, arguments, at) : UNKNOWN;
     }
@@ -106,6 +124,10 @@ final class SupposedEnvironment implements Environment {
 
     private static Value boxed(Value value) {
         return value instanceof Value.Primitive primitive ? Value.boxed(primitive.value()) : value;
+    }
+
+    private static Value held(Symbol target, String value) {
+        return target.name().equals("containsKey") ? Value.of(true) : typed(value, target.result());
     }
 
     private static Value typed(String value, String type) {

@@ -42,12 +42,13 @@ final class Suppositions {
 
     /** {@return whether the outcome is known when nothing is set, and asks for one thing, be it under two names} */
     boolean isOneQuestion(Condition.Leaf leaf) {
-        return whenNothingIsSet(leaf) != Truth.UNKNOWN
-                && !asked(leaf.left()).contains(ConfigurationReads.SOME_FILE)
+        Set<Read> raw = asked(leaf.left());
+        boolean named = !raw.contains(ConfigurationReads.SOME_FILE)
+                || raw.size() == 1 && asked(leaf).size() == 1;
+        return named
+                && whenNothingIsSet(leaf) != Truth.UNKNOWN
                 && asked(leaf).stream()
-                                .map(read -> read.name()
-                                        .replaceAll("[^A-Za-z0-9]", "")
-                                        .toLowerCase(Locale.ROOT))
+                                .map(read -> read.name().replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT))
                                 .distinct()
                                 .count()
                         < 2;

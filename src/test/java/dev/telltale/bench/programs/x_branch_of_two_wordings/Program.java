@@ -22,11 +22,11 @@ public final class Program {
     }
 
     private static String narrow(String zone) {
-        return "tz=" + zone;
+        return "zone=" + zone;
     }
 
     private static String wide(String zone) {
-        return "time zone: " + zone;
+        return "zone=" + zone + " (wide)";
     }
 
     private static void post(String body) throws Exception {
