@@ -293,7 +293,8 @@ final class Assessment {
         FieldDeclaration declaration = code.declaration(field);
         return declaration != null
                 && declaration.annotations().isEmpty()
-                && (declaration.modifiers().has(Modifiers.FINAL) || declaration.modifiers().isPrivate());
+                && (declaration.modifiers().has(Modifiers.FINAL)
+                        || declaration.modifiers().isPrivate());
     }
 
     private Value stored(FieldSymbol field, int depth) {

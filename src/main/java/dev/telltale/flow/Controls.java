@@ -57,7 +57,8 @@ final class Controls {
                 controls.add(control(read, effect, ways, effects));
             }
         });
-        boolean never = ways.stream().allMatch(way -> way.condition().holds(suppositions::whateverIsSet) == Truth.FALSE);
+        boolean never =
+                ways.stream().allMatch(way -> way.condition().holds(suppositions::whateverIsSet) == Truth.FALSE);
         return new Verdict(new Guard(state(states), controls), never);
     }
 

@@ -80,10 +80,16 @@ final class Evidence {
     Controls.Verdict guard(List<Node> nodes, Reading reading) {
         Hit hit = reading.hit();
         boolean whole = nodes.isEmpty() || nodes.get(0).previous() == null;
+        List<Node> doing = whole ? nodes.stream().filter(Evidence::isDone).toList() : nodes;
         List<Site> sites = Guards.sites(
-                whole ? hit.source().site() : null, nodes, hit.use().site());
+                whole ? hit.source().site() : null, doing, hit.use().site());
         Guards.Way way = new Guards.Way(sites, hit.source().stored() && whole, () -> trace(reading));
         return guards.of(List.of(way), names(List.of(reading)));
+    }
+
+    /** Where an answer is handed on, other answers are, too; what it allows is done only there. */
+    private static boolean isDone(Node node) {
+        return !Form.isChosen(node.form()) || (node.form() & (Form.SEND | Form.CONDITIONAL)) != 0;
     }
 
     Reachability reachability(Hit hit, Controls.Verdict verdict) {

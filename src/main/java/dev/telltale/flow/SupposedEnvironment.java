@@ -70,7 +70,6 @@ final class SupposedEnvironment implements Environment {
         return !arguments.isEmpty() && LOOK_UPS.contains(target.name()) && variables.containsKey(arguments.get(0));
     }
 
-
     private Value file(Symbol test) {
         asked.add(ConfigurationReads.SOME_FILE);
         if (!supposed.isAboutAFile() && !supposed.restUnset()) {

@@ -48,7 +48,9 @@ final class Suppositions {
         return named
                 && whenNothingIsSet(leaf) != Truth.UNKNOWN
                 && asked(leaf).stream()
-                                .map(read -> read.name().replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT))
+                                .map(read -> read.name()
+                                        .replaceAll("[^A-Za-z0-9]", "")
+                                        .toLowerCase(Locale.ROOT))
                                 .distinct()
                                 .count()
                         < 2;

@@ -133,9 +133,8 @@ record Expected(
 
     private boolean isControl(Guard.Control actual) {
         String[] wanted = String.valueOf(control).split(" ", 4);
-        boolean asked = any(wanted[0], actual.kind())
-                && anyPart(wanted[1], actual.name())
-                && any(wanted[2], actual.effect());
+        boolean asked =
+                any(wanted[0], actual.kind()) && anyPart(wanted[1], actual.name()) && any(wanted[2], actual.effect());
         return asked && (wanted.length < 4 || wanted[3].equals("covers") == actual.dominates());
     }
 
