@@ -70,7 +70,7 @@ final class Evidence {
             for (List<Node> nodes : Ways.of(hit)) {
                 List<Site> sites =
                         Guards.sites(hit.source().site(), nodes, hit.use().site());
-                ways.add(new Guards.Way(sites, hit.source().stored(), () -> trace(reading, nodes)));
+                ways.add(new Guards.Way(sites, hit.source().stored(), callers -> trace(reading, nodes, callers)));
             }
         }
         return guards.of(ways, names(readings));
@@ -83,7 +83,7 @@ final class Evidence {
         List<Node> doing = whole ? nodes.stream().filter(Evidence::isDone).toList() : nodes;
         List<Site> sites = Guards.sites(
                 whole ? hit.source().site() : null, doing, hit.use().site());
-        Guards.Way way = new Guards.Way(sites, hit.source().stored() && whole, () -> trace(reading));
+        Guards.Way way = new Guards.Way(sites, hit.source().stored() && whole, callers -> trace(reading));
         return guards.of(List.of(way), names(List.of(reading)));
     }
 
@@ -112,15 +112,24 @@ final class Evidence {
         return new Traces(places).steps(hit.source(), read(reading), hit.node(), sent(reading));
     }
 
-    private List<Step> trace(Reading reading, List<Node> way) {
+    private List<Step> trace(Reading reading, List<Node> way, List<Site> callers) {
         Hit hit = reading.hit();
-        return new Traces(places)
+        List<Step> steps = new Traces(places)
                 .steps(
                         hit.source(),
                         read(reading),
                         way,
                         sent(reading),
                         places.of(hit.use().site()));
+        List<Step> entered = callers.stream()
+                .map(site -> new Step(
+                        Step.Kind.CALL,
+                        "called by " + Traces.name(site.code().procedure.symbol()),
+                        places.of(site)))
+                .toList();
+        List<Step> all = new ArrayList<>(steps);
+        all.addAll(steps.size() - 1, entered);
+        return all;
     }
 
     private static String read(Reading reading) {

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +40,10 @@ final class Guards {
      *
      * @param sites the places on it, source first
      * @param stored whether its datum is kept locally, so that whether it is there yet is no guard
-     * @param steps how it is told, asked for only where a control does not cover it
+     * @param steps how it is told when it is entered from these callers, nearest first; asked for only where a control
+     *     does not cover it
      */
-    record Way(List<Site> sites, boolean stored, Supplier<List<Step>> steps) {
+    record Way(List<Site> sites, boolean stored, Function<List<Site>, List<Step>> steps) {
         Way {
             sites = List.copyOf(sites);
         }
@@ -52,19 +53,38 @@ final class Guards {
     Controls.Verdict of(List<Way> ways, Set<String> own) {
         List<Controls.Conditional> conditional = new ArrayList<>();
         for (Way way : ways) {
-            for (Condition condition : alternatives(way)) {
+            for (Above above : alternatives(way)) {
                 if (conditional.size() < MAX_WAYS) {
-                    conditional.add(new Controls.Conditional(condition, way.steps()));
+                    conditional.add(new Controls.Conditional(
+                            above.condition(), () -> way.steps().apply(above.callers())));
                 } else {
-                    code.limits().count("guard-ways", String.valueOf(way.sites().get(0)));
+                    code.limits()
+                            .count("guard-ways", way.sites().get(0).code().toString());
                 }
             }
         }
         return controls.of(conditional, own);
     }
 
+    /** What has to hold, with the callers that were taken into account, nearest first. */
+    private record Above(Condition condition, List<Site> callers) {
+        static final Above NOTHING = new Above(Condition.always(), List.of());
+
+        Above under(Site caller, Condition here) {
+            List<Site> all = new ArrayList<>(List.of(caller));
+            all.addAll(callers);
+            return new Above(Condition.all(List.of(here, condition)), all);
+        }
+
+        Above and(List<Condition> within) {
+            List<Condition> all = new ArrayList<>(within);
+            all.add(condition);
+            return new Above(Condition.all(all), callers);
+        }
+    }
+
     /** One condition for each caller that the way may be entered from. */
-    private List<Condition> alternatives(Way way) {
+    private List<Above> alternatives(Way way) {
         Map<Code, Entry> entries = entries(way.sites());
         Set<Code> seen = new LinkedHashSet<>();
         way.sites().forEach(site -> seen.add(site.code()));
@@ -80,11 +100,7 @@ final class Guards {
             }
         }
         return above(top, seen, CALLERS_ABOVE).stream()
-                .map(caller -> {
-                    List<Condition> all = new ArrayList<>(within);
-                    all.add(caller);
-                    return Condition.all(all);
-                })
+                .map(caller -> caller.and(within))
                 .toList();
     }
 
@@ -169,29 +185,31 @@ final class Guards {
         return callers.isEmpty() ? code.creators(into) : callers;
     }
 
-    private List<Condition> above(Code top, Set<Code> seen, int levels) {
+    private List<Above> above(Code top, Set<Code> seen, int levels) {
         List<Site> callers = levels == 0
                 ? List.of()
-                : ways(top).stream().filter(site -> !seen.contains(site.code())).toList();
+                : ways(top).stream()
+                        .filter(site -> !seen.contains(site.code()))
+                        .toList();
         if (callers.isEmpty()) {
-            return List.of(Condition.always());
+            return List.of(Above.NOTHING);
         }
         if (callers.size() > MAX_CALLERS) {
             code.limits().count("guard-callers", top.procedure.symbol().toString());
-            return List.of(Condition.always());
+            return List.of(Above.NOTHING);
         }
-        List<Condition> all = new ArrayList<>();
+        List<Above> all = new ArrayList<>();
         for (Site caller : callers) {
             Condition here = conditions.reaching(new Placed(caller, null));
             Set<Code> further = new HashSet<>(seen);
             further.add(caller.code());
-            for (Condition outside : above(caller.code(), further, levels - 1)) {
+            for (Above outside : above(caller.code(), further, levels - 1)) {
                 if (all.size() < MAX_WAYS) {
-                    all.add(Condition.all(List.of(here, outside)));
+                    all.add(outside.under(caller, here));
                 }
             }
         }
-        return all.stream().distinct().toList();
+        return all;
     }
 
     /** {@return the sites of facts that were carried over somewhere} */

@@ -9,7 +9,6 @@ import dev.telltale.rule.Source;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ final class SupposedEnvironment implements Environment {
     private final ConfigurationReads reads;
     private final Supposed supposed;
     private final Set<Read> asked = new LinkedHashSet<>();
-    private final Map<Value, Boolean> variables = new IdentityHashMap<>();
+    private final IdentityHashMap<Value, Boolean> variables = new IdentityHashMap<>();
 
     SupposedEnvironment(ModelIndex models, ConfigurationReads reads, Supposed supposed) {
         this.models = models;

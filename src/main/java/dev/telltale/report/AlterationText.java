@@ -5,6 +5,8 @@ import dev.telltale.finding.AlterationWords;
 import dev.telltale.finding.Finding;
 import dev.telltale.finding.Techniques;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,7 @@ final class AlterationText {
 
     private final boolean showDecoded;
     private final Lines lines;
+    private final Map<Alteration, String> told = new HashMap<>();
 
     AlterationText(boolean showDecoded, Lines lines) {
         this.showDecoded = showDecoded;
@@ -34,7 +37,7 @@ final class AlterationText {
         String indent = " ".repeat(head.length());
         List<String> facts = facts(kind, alteration);
         IntStream.range(0, facts.size()).forEach(i -> lines.add(i == 0 ? head : indent, facts.get(i)));
-        addTests(indent, alteration.tests());
+        addTests(indent, alteration);
         if (alteration.truthTable() != null) {
             addTable(indent, alteration.truthTable().rows());
         }
@@ -56,9 +59,18 @@ final class AlterationText {
         return facts;
     }
 
-    private void addTests(String indent, List<Alteration.DecidingTest> tests) {
+    /** Letters are needed only where a table refers to them. */
+    private void addTests(String indent, Alteration alteration) {
+        List<Alteration.DecidingTest> tests = alteration.tests();
+        boolean lettered = alteration.truthTable() != null && tests.size() > 1;
+        if (!lettered && !showDecoded && !tests.isEmpty()) {
+            lines.add(
+                    indent + "decided by ",
+                    tests.stream().map(AlterationWords::test).collect(Collectors.joining("; ")));
+            return;
+        }
         IntStream.range(0, tests.size()).forEach(i -> {
-            String lead = tests.size() == 1 ? "decided by " : "decided by " + letter(i) + " ";
+            String lead = lettered ? "decided by " + letter(i) + " " : "decided by ";
             lines.add(indent + lead, AlterationWords.test(tests.get(i)));
             addContents(indent + "  ", tests.get(i).set());
         });
@@ -96,23 +108,31 @@ final class AlterationText {
         return "(" + (char) ('a' + index % 26) + ")";
     }
 
-    /** Adds what each row's choice is, then what the choices in one message amount to. */
+    /** Adds what each row's choice is, then what the choices in one message amount to; what was told before is referred to. */
     void add(List<Row> rows) {
         Map<String, List<Row>> groups = new TreeMap<>();
+        Map<Alteration, List<Integer>> repeated = new LinkedHashMap<>();
         for (Row row : rows) {
             Finding finding = row.finding();
             Alteration alteration = finding.observation().alteration();
             if (alteration != null) {
-                add(
-                        "   " + References.one(row.number()) + " ",
-                        finding.observation().kind(),
-                        alteration);
+                String earlier = told.putIfAbsent(alteration, References.one(row.number()));
+                if (earlier == null) {
+                    add(
+                            "   " + References.one(row.number()) + " ",
+                            finding.observation().kind(),
+                            alteration);
+                } else {
+                    repeated.computeIfAbsent(alteration, k -> new ArrayList<>()).add(row.number());
+                }
                 if (finding.group() != null) {
                     groups.computeIfAbsent(finding.group(), group -> new ArrayList<>())
                             .add(row);
                 }
             }
         }
+        repeated.forEach((alteration, numbers) ->
+                lines.add("   " + References.of(numbers) + " ", "chosen and decided as " + told.get(alteration)));
         groups.values().stream().filter(members -> members.size() > 1).forEach(this::addSum);
     }
 

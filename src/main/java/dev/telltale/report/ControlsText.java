@@ -1,10 +1,13 @@
 package dev.telltale.report;
 
 import dev.telltale.finding.Guard;
+import dev.telltale.finding.Location;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ final class ControlsText {
     private static final int MOST_NAMES = 4;
 
     private static final int WORTH_REFERRING_TO = 2;
+    private static final int ROOM = 50;
 
     private final boolean verbose;
     private final Lines lines;
@@ -27,16 +31,20 @@ final class ControlsText {
     }
 
     void add(List<Row> rows) {
-        Map<Guard, List<Integer>> byGuard = new LinkedHashMap<>();
+        Map<Guard, List<Row>> byGuard = new LinkedHashMap<>();
         rows.forEach(row -> byGuard.computeIfAbsent(row.finding().observation().guard(), guard -> new ArrayList<>())
-                .add(row.number()));
+                .add(row));
         Guard shared = shared(List.copyOf(byGuard.keySet()));
         if (shared == null) {
-            byGuard.forEach((guard, numbers) -> add(guard, References.of(numbers) + " ", numbers));
+            byGuard.forEach((guard, under) -> add(guard, References.of(numbers(under)) + " ", under));
             return;
         }
-        add(shared, "", rows.stream().map(Row::number).toList());
-        byGuard.forEach((guard, numbers) -> addFurther(guard, shared, numbers));
+        add(shared, "", rows);
+        byGuard.forEach((guard, under) -> addFurther(guard, shared, under));
+    }
+
+    private static List<Integer> numbers(List<Row> rows) {
+        return rows.stream().map(Row::number).toList();
     }
 
     /** {@return what all guards have in common; null when that would say too little} */
@@ -53,7 +61,7 @@ final class ControlsText {
         return sameDefault && !common.isEmpty() ? new Guard(first.defaultState(), common) : null;
     }
 
-    private void add(Guard guard, String head, List<Integer> numbers) {
+    private void add(Guard guard, String head, List<Row> rows) {
         String earlier = told.get(guard);
         if (earlier != null) {
             String state = Words.whenSent(guard).replaceAll(":$", "");
@@ -61,32 +69,40 @@ final class ControlsText {
             return;
         }
         if (guard.controls().size() >= WORTH_REFERRING_TO) {
-            told.put(guard, References.of(numbers));
+            told.put(guard, References.of(numbers(rows)));
         }
         lines.add(INDENT + head, Words.whenSent(guard));
-        addControls("", guard.controls(), verbose, lines);
+        addControls("", guard.controls(), rows);
     }
 
-    private void addFurther(Guard guard, Guard shared, List<Integer> numbers) {
+    private void addFurther(Guard guard, Guard shared, List<Row> rows) {
         List<Guard.Control> further = guard.controls().stream()
                 .filter(control -> !shared.controls().contains(control))
                 .toList();
-        addControls(References.of(numbers) + " also ", further, verbose, lines);
+        addControls(References.of(numbers(rows)) + " also ", further, rows);
     }
 
     /** Adds one line a control; not verbose, controls that differ by name only share one. */
-    private static void addControls(String lead, List<Guard.Control> controls, boolean verbose, Lines lines) {
-        if (verbose) {
-            controls.forEach(control -> lines.add(INDENT + "- ", lead + Words.control(control)));
-            return;
-        }
-        Map<Guard.Control, List<Guard.Control>> alike = controls.stream()
-                .collect(Collectors.groupingBy(ControlsText::withoutName, LinkedHashMap::new, Collectors.toList()));
-        alike.values().forEach(group -> lines.add(INDENT + "- ", lead + Words.control(group.get(0)) + likewise(group)));
+    private void addControls(String lead, List<Guard.Control> controls, List<Row> rows) {
+        Map<Object, List<Guard.Control>> alike = controls.stream()
+                .collect(Collectors.groupingBy(
+                        control -> verbose ? control : withoutName(control), LinkedHashMap::new, Collectors.toList()));
+        alike.values().stream()
+                .map(group -> group.stream()
+                        .sorted(Comparator.comparing(Guard.Control::kind, Comparator.reverseOrder()))
+                        .toList())
+                .forEach(group -> lines.add(
+                        INDENT + "- ", lead + Words.control(group.get(0)) + likewise(group) + leak(group.get(0), rows)));
     }
 
-    private static Guard.Control withoutName(Guard.Control control) {
-        return new Guard.Control(control.kind(), "", control.effect(), control.dominates());
+    private static Object withoutName(Guard.Control control) {
+        boolean setting = control.kind().equals("env") || control.kind().equals("property");
+        return List.of(
+                setting ? "setting" : control.kind(),
+                control.effect(),
+                control.required(),
+                String.valueOf(control.when()),
+                control.leak());
     }
 
     private static String likewise(List<Guard.Control> group) {
@@ -94,8 +110,32 @@ final class ControlsText {
             return "";
         }
         int last = Math.min(MOST_NAMES, group.size());
-        String names = group.subList(1, last).stream().map(Guard.Control::name).collect(Collectors.joining(", "));
+        String kind = group.get(0).kind();
+        String names = group.subList(1, last).stream()
+                .map(control -> control.kind().equals(kind) ? control.name() : Words.thing(control))
+                .collect(Collectors.joining(", "));
         int left = group.size() - last;
         return "; likewise " + names + (left == 0 ? "" : " and " + left + " more");
+    }
+
+    /** Where the send that is not covered leaves the path that is told. */
+    private static String leak(Guard.Control control, List<Row> rows) {
+        if (control.dominates()) {
+            return "";
+        }
+        Set<Object> told = rows.stream()
+                .flatMap(row -> row.finding().observation().trace().stream())
+                .map(step -> place(step.location()))
+                .collect(Collectors.toSet());
+        return ", but not on every path"
+                + control.leak().stream()
+                        .filter(step -> !told.contains(place(step.location())))
+                        .findFirst()
+                        .map(step -> ": not from " + Names.brief(step.location(), ROOM))
+                        .orElse("");
+    }
+
+    private static Object place(Location location) {
+        return List.of(Names.fullMember(location), String.valueOf(location.line()));
     }
 }

@@ -3,7 +3,9 @@ package dev.telltale.report;
 import dev.telltale.finding.Alteration;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
+import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation;
+import dev.telltale.finding.Step;
 import dev.telltale.rule.Rule;
 import java.io.IOException;
 import java.util.List;
@@ -87,16 +89,28 @@ public final class Explanation {
         lines.blank();
         lines.add("", "When", style::bold);
         lines.add(INDENT, Words.whenSent(seen.guard()));
-        seen.guard().controls().forEach(control -> lines.add(INDENT + "- ", Words.control(control)));
+        seen.guard().controls().forEach(this::addControl);
+    }
+
+    private void addControl(Guard.Control control) {
+        lines.add(INDENT + "- ", Words.control(control) + (control.dominates() ? "" : ", but not on every path"));
+        if (!control.leak().isEmpty()) {
+            lines.add(INDENT + "  ", "Not covered:");
+            addSteps(control.leak(), INDENT + "  ");
+        }
+    }
+
+    private void addSteps(List<Step> steps, String indent) {
+        PathText path = new PathText(true, lines, style, indent);
+        for (int i = 0; i < steps.size(); i++) {
+            path.add(i + 1, steps.get(i));
+        }
     }
 
     private void addPath(Observation seen) {
         lines.blank();
         lines.add("", "Path", style::bold);
-        PathText path = new PathText(true, lines, style, INDENT);
-        for (int i = 0; i < seen.trace().size(); i++) {
-            path.add(i + 1, seen.trace().get(i));
-        }
+        addSteps(seen.trace(), INDENT);
     }
 
     private void addOccurrences(List<Observation.Occurrence> occurrences) {

@@ -44,7 +44,14 @@ record JsonDocument(
 
     record When(@JsonProperty("default") String defaultState, List<Control> controls) {}
 
-    record Control(String kind, String name, String effect, boolean dominates) {}
+    record Control(
+            String kind,
+            String name,
+            String effect,
+            boolean dominates,
+            @Nullable String when,
+            boolean required,
+            List<Hop> leak) {}
 
     record Disclosed(@Nullable String verdict, @Nullable String statement) {
         static final Disclosed NOT_COMPARED = new Disclosed(null, null);

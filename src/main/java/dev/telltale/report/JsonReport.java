@@ -75,9 +75,18 @@ public final class JsonReport implements Report {
     }
 
     private static JsonDocument.When when(Guard guard) {
-        return new JsonDocument.When(
-                id(guard.defaultState()),
-                map(guard.controls(), c -> new JsonDocument.Control(c.kind(), c.name(), c.effect(), c.dominates())));
+        return new JsonDocument.When(id(guard.defaultState()), map(guard.controls(), JsonReport::control));
+    }
+
+    private static JsonDocument.Control control(Guard.Control control) {
+        return new JsonDocument.Control(
+                control.kind(),
+                control.name(),
+                control.effect(),
+                control.dominates(),
+                control.when(),
+                control.required(),
+                map(control.leak(), JsonReport::hop));
     }
 
     private static JsonDocument.Pair pair(Observation.Occurrence occurrence) {

@@ -16,6 +16,7 @@ final class LeavingSection {
     private final Lines lines;
     private final Style style;
     private final ShortFingerprints fingerprints;
+    private final AlterationText choices;
     private final ControlsText controls;
     private final SharedPaths paths;
     private int numbers;
@@ -25,6 +26,7 @@ final class LeavingSection {
         this.lines = lines;
         this.style = style;
         this.fingerprints = fingerprints;
+        this.choices = new AlterationText(context.showDecoded(), lines);
         this.controls = new ControlsText(context.verbose(), lines);
         this.paths = new SharedPaths(lines, style);
     }
@@ -82,7 +84,7 @@ final class LeavingSection {
         lines.add(INDENT, address.note(), style::dim);
         new DestinationTable(lines, style, this::name).add(rows);
         rows.forEach(this::addSuppression);
-        new AlterationText(context.showDecoded(), lines).add(rows);
+        choices.add(rows);
         controls.add(rows);
         addPaths(rows);
     }

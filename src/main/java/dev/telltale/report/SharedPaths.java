@@ -4,6 +4,7 @@ import dev.telltale.finding.Finding;
 import dev.telltale.finding.Location;
 import dev.telltale.finding.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,15 @@ final class SharedPaths {
     private static final int ALIKE = 4;
 
     private static final int MOST_STEPS = 4;
-    private static final int MOST_CHANGES = 3;
+    private static final int MOST_CHANGES = 2;
 
     /** Groups told in the whole report; the most severe come first. */
     private static final int MOST_GROUPS = 5;
 
     private static final int MOST_IN_ONE_ADDRESS = 3;
+
+    /** Findings of an earlier group that begin and end in the same members. */
+    private final Map<List<String>, String> earlier = new HashMap<>();
 
     private final Lines lines;
     private final Style style;
@@ -94,9 +98,14 @@ final class SharedPaths {
     }
 
     private void addGroup(List<Row> rows) {
-        told++;
         List<Row> traced = rows.stream().filter(row -> !trace(row).isEmpty()).toList();
         String references = References.of(rows.stream().map(Row::number).toList());
+        String alike = traced.isEmpty() ? null : earlier.putIfAbsent(ends(traced), references);
+        if (alike != null) {
+            lines.add(INDENT, references + " path begins and ends where that of " + alike + " does");
+            return;
+        }
+        told++;
         lines.add(INDENT, references + (traced.isEmpty() ? " no path recorded" : " path"), style::bold);
         if (traced.isEmpty()) {
             return;
@@ -106,6 +115,15 @@ final class SharedPaths {
         new ReadPlaces(path).add(traced);
         addMiddle(traced, tail, path);
         addTail(traced, tail, path);
+    }
+
+    /** {@return where most of it is read, and where it leaves} */
+    private static List<String> ends(List<Row> rows) {
+        List<Step> trace = trace(rows.get(0));
+        return List.of(
+                Names.fullMember(trace.get(0).location()),
+                Names.fullMember(trace.get(trace.size() - 1).location()),
+                rows.get(0).finding().observation().signal().sink());
     }
 
     /** What is not shown is counted; a step that changes or chooses the value is named all the same. */
@@ -130,8 +148,9 @@ final class SharedPaths {
         addCount(hidden, rows.size() == 1 ? named : 0, path);
     }
 
+    /** Tests are told with the choice they decide. */
     private static boolean changes(Step step) {
-        return step.kind() != Step.Kind.CALL;
+        return step.kind() == Step.Kind.TRANSFORM || step.kind() == Step.Kind.SELECT;
     }
 
     private static String mark(List<Integer> numbers, List<Row> rows) {

@@ -31,31 +31,39 @@ final class Words {
         };
     }
 
+    /** {@return what setting it does} */
     static String control(Guard.Control control) {
-        return condition(control) + (control.dominates() ? "" : ", but not on every path");
+        String lead =
+                switch (control.effect()) {
+                    case "opt-out" -> "stops when ";
+                    case "opt-in" -> control.required() ? "only when " : "only when this or another holds: ";
+                    default -> "depends on ";
+                };
+        return control.kind().equals("notice")
+                ? "a notice is shown: " + control.name()
+                : lead + (control.effect().equals("condition") ? thing(control) : condition(control));
     }
 
     private static String condition(Guard.Control control) {
-        String name = control.name();
+        String when = control.when();
         return switch (control.kind()) {
-            case "env" -> effect(control, "variable " + name + " is set");
-            case "property" -> effect(control, "property " + name + " is set");
-            case "file" -> effect(control, "file " + name + " exists");
-            case "preference" -> effect(control, "the stored choice " + name + " says so");
-            case "config" -> effect(control, "setting " + name + " says so");
-            case "prompt" -> effect(control, "the question \"" + name + "\" is answered so");
-            case "ci" -> effect(control, "it runs on CI (" + name + ")");
-            case "remote" -> effect(control, "a server's answer (" + name + ") says so");
-            case "notice" -> "a notice is shown: " + name;
-            default -> effect(control, control.kind() + " " + name + " holds");
+            case "preference", "config", "prompt", "remote" -> thing(control) + " " + (when == null ? "says so" : when);
+            case "file" -> thing(control) + " " + (when == null ? "exists" : when);
+            case "ci" -> "it runs on CI (" + control.name() + " " + (when == null ? "is set" : when) + ")";
+            default -> thing(control) + " " + (when == null ? "is set" : when);
         };
     }
 
-    private static String effect(Guard.Control control, String condition) {
-        return switch (control.effect()) {
-            case "opt-out" -> "stops when " + condition;
-            case "opt-in" -> "only when " + condition;
-            default -> "depends on whether " + condition;
+    /** {@return a setting as a reader would call it} */
+    static String thing(Guard.Control control) {
+        String name = control.name();
+        return switch (control.kind()) {
+            case "env", "ci" -> "variable " + name;
+            case "preference" -> "the stored choice " + name;
+            case "config" -> "setting " + name;
+            case "prompt" -> "the question \"" + name + "\"";
+            case "remote" -> "a server's answer (" + name + ")";
+            default -> control.kind() + " " + name;
         };
     }
 
