@@ -78,7 +78,17 @@ final class Endpoints {
             }
         }
         List<String> kept = texts.stream().limit(MAX_ENDPOINTS).toList();
-        return kept.isEmpty() ? Addresses.NONE : new Addresses(kept, best);
+        boolean replaced = best == Resolution.LITERAL && found.stream().anyMatch(t -> isSetting(t, kept));
+        return kept.isEmpty() ? Addresses.NONE : new Addresses(kept, replaced ? Resolution.CONFIGURED : best);
+    }
+
+    /** A setting that stands where the beginning of another address does: without it, that one is meant. */
+    private static boolean isSetting(Template template, List<String> others) {
+        if (template.parts().isEmpty() || !(template.parts().get(0) instanceof Template.Configured)) {
+            return false;
+        }
+        String rest = new Template(template.parts().subList(1, template.parts().size())).render();
+        return others.stream().anyMatch(other -> other.contains("://") && other.endsWith(rest));
     }
 
     /** {@return the address when nothing is configured} */

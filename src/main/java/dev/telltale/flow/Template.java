@@ -36,6 +36,9 @@ record Template(List<Part> parts) {
      */
     record Configured(String kind, String name, @Nullable String fallback) implements Part {}
 
+    /** A configured value whose name is the text of a parameter of the procedure the template speaks about. */
+    record Asked(String kind, int index) implements Part {}
+
     /** A computed value; the description goes into braces. */
     record Unknown(String description) implements Part {}
 
@@ -73,11 +76,15 @@ record Template(List<Part> parts) {
     /** {@return whether it speaks about parameters of its procedure} */
     boolean isSymbolic() {
         for (Part part : parts) {
-            if (part instanceof Param || part instanceof ParamField) {
+            if (isSymbolic(part)) {
                 return true;
             }
         }
         return false;
+    }
+
+    static boolean isSymbolic(Part part) {
+        return part instanceof Param || part instanceof ParamField || part instanceof Asked;
     }
 
     /** {@return the whole text when there are no holes, else null} */

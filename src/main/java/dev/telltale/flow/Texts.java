@@ -335,12 +335,21 @@ final class Texts {
         String fallback = last == keyValue ? null : constant(where, last);
         for (Template key : keyValue == Instruction.NONE ? List.<Template>of() : of(where, keyValue)) {
             String kind = String.valueOf(source.keys());
-            results.add(Template.of(
-                    key.isSymbolic()
-                            ? new Template.Unknown("…")
-                            : new Template.Configured(kind, key.render(), fallback)));
+            results.add(asked(kind, key, fallback));
         }
         return results;
+    }
+
+    /** What a setting gives; which one may be for the caller to say. */
+    private static Template asked(String kind, Template key, @Nullable String fallback) {
+        boolean handed = key.parts().size() == 1 && key.parts().get(0) instanceof Template.Param;
+        if (handed && fallback == null) {
+            return Template.of(new Template.Asked(kind, ((Template.Param) key.parts().get(0)).index()));
+        }
+        return Template.of(
+                key.isSymbolic()
+                        ? new Template.Unknown("…")
+                        : new Template.Configured(kind, key.render(), fallback));
     }
 
     /** {@return value id of an argument counted without the receiver, or NONE} */
@@ -378,10 +387,12 @@ final class Texts {
                     if (part instanceof Template.ParamField p && p.index() < arguments.length) {
                         return field(new Site(caller, arguments[p.index()]), p.field());
                     }
-                    return List.of(
-                            part instanceof Template.Param || part instanceof Template.ParamField
-                                    ? Template.UNKNOWN
-                                    : Template.of(part));
+                    if (part instanceof Template.Asked asked && asked.index() < arguments.length) {
+                        return of(caller, arguments[asked.index()]).stream()
+                                .map(key -> asked(asked.kind(), key, null))
+                                .toList();
+                    }
+                    return List.of(Template.isSymbolic(part) ? Template.UNKNOWN : Template.of(part));
                 },
                 MAX);
     }
@@ -425,10 +436,7 @@ final class Texts {
                     if (part instanceof Template.ParamField p) {
                         return anyStore(p.field());
                     }
-                    return List.of(
-                            part instanceof Template.Param || part instanceof Template.ParamField
-                                    ? Template.UNKNOWN
-                                    : Template.of(part));
+                    return List.of(Template.isSymbolic(part) ? Template.UNKNOWN : Template.of(part));
                 },
                 MAX);
     }

@@ -47,9 +47,18 @@ final class LeavingSection {
         }
 
         String note() {
-            return local
-                    ? "handed over by this process; what that program does is not known"
+            if (local) {
+                return "handed over by this process; what that program does is not known";
+            }
+            return isReplaceable()
+                    ? "address written in the code that a setting can replace"
                     : Words.address(resolution);
+        }
+
+        private boolean isReplaceable() {
+            return resolution == Destination.Resolution.CONFIGURED
+                    && endpoints.stream().anyMatch(endpoint -> endpoint.contains("://") && !endpoint.contains("{"))
+                    && endpoints.stream().anyMatch(endpoint -> endpoint.startsWith("{"));
         }
     }
 
