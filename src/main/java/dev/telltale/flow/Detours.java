@@ -21,7 +21,7 @@ final class Detours {
         List<Node> kept = new ArrayList<>();
         for (Node node : nodes) {
             Node fork = fork(node, kept);
-            while (fork != null && kept.get(kept.size() - 1) != fork) {
+            while (fork != null && !kept.get(kept.size() - 1).equals(fork)) {
                 kept.remove(kept.size() - 1);
             }
             kept.add(node);

@@ -58,8 +58,7 @@ final class Guards {
                     conditional.add(new Controls.Conditional(
                             above.condition(), () -> way.steps().apply(above.callers())));
                 } else {
-                    code.limits()
-                            .count("guard-ways", way.sites().get(0).code().toString());
+                    code.limits().count("guard-ways", way.sites().get(0).code().toString());
                 }
             }
         }
@@ -188,9 +187,7 @@ final class Guards {
     private List<Above> above(Code top, Set<Code> seen, int levels) {
         List<Site> callers = levels == 0
                 ? List.of()
-                : ways(top).stream()
-                        .filter(site -> !seen.contains(site.code()))
-                        .toList();
+                : ways(top).stream().filter(site -> !seen.contains(site.code())).toList();
         if (callers.isEmpty()) {
             return List.of(Above.NOTHING);
         }

@@ -344,12 +344,11 @@ final class Texts {
     private static Template asked(String kind, Template key, @Nullable String fallback) {
         boolean handed = key.parts().size() == 1 && key.parts().get(0) instanceof Template.Param;
         if (handed && fallback == null) {
-            return Template.of(new Template.Asked(kind, ((Template.Param) key.parts().get(0)).index()));
+            return Template.of(
+                    new Template.Asked(kind, ((Template.Param) key.parts().get(0)).index()));
         }
         return Template.of(
-                key.isSymbolic()
-                        ? new Template.Unknown("…")
-                        : new Template.Configured(kind, key.render(), fallback));
+                key.isSymbolic() ? new Template.Unknown("…") : new Template.Configured(kind, key.render(), fallback));
     }
 
     /** {@return value id of an argument counted without the receiver, or NONE} */

@@ -92,7 +92,8 @@ final class ControlsText {
                         .sorted(Comparator.comparing(Guard.Control::kind, Comparator.reverseOrder()))
                         .toList())
                 .forEach(group -> lines.add(
-                        INDENT + "- ", lead + Words.control(group.get(0)) + likewise(group) + leak(group.get(0), rows)));
+                        INDENT + "- ",
+                        lead + Words.control(group.get(0)) + likewise(group) + leak(group.get(0), rows)));
     }
 
     private static Object withoutName(Guard.Control control) {

@@ -33,12 +33,11 @@ final class Words {
 
     /** {@return what setting it does} */
     static String control(Guard.Control control) {
-        String lead =
-                switch (control.effect()) {
-                    case "opt-out" -> "stops when ";
-                    case "opt-in" -> control.required() ? "only when " : "only when this or another holds: ";
-                    default -> "depends on ";
-                };
+        String lead = switch (control.effect()) {
+            case "opt-out" -> "stops when ";
+            case "opt-in" -> control.required() ? "only when " : "only when this or another holds: ";
+            default -> "depends on ";
+        };
         return control.kind().equals("notice")
                 ? "a notice is shown: " + control.name()
                 : lead + (control.effect().equals("condition") ? thing(control) : condition(control));
