@@ -28,7 +28,9 @@ final class Propagation {
     private final Map<Code, Map<SourcePoint, Frame>> labelFrames = new HashMap<>();
     private final Map<Code, Map<Seed, Frame>> summaries = new HashMap<>();
     private final ArrayDeque<Work> work = new ArrayDeque<>();
-    /** What was only chosen by the datum waits until the datum itself is followed to the end. */
+    /** What holds for some object of a class waits until what holds for the object at hand is followed to the end. */
+    private final ArrayDeque<Work> guessed = new ArrayDeque<>();
+    /** What was only chosen by the datum waits until the datum itself is. */
     private final ArrayDeque<Work> later = new ArrayDeque<>();
 
     private final Map<Frame, List<Work>> postponed = new HashMap<>();
@@ -37,6 +39,7 @@ final class Propagation {
     private final List<Hit> hits = new ArrayList<>();
     private final Set<Object> hitKeys = new LinkedHashSet<>();
     private final List<String> barriers = new ArrayList<>();
+    private final Widening widening = new Widening();
 
     private record Seed(int parameter, AccessPath path, int form) {}
 
@@ -44,38 +47,37 @@ final class Propagation {
     private sealed interface Work {
         Frame frame();
 
-        /** {@return whether it is about something the datum only chose} */
-        boolean isChoice();
+        int form();
     }
 
     private record Carry(Node node) implements Work {
         @Override
-        public boolean isChoice() {
-            return Form.isChosen(node.form());
+        public Frame frame() {
+            return node.frame();
         }
 
         @Override
-        public Frame frame() {
-            return node.frame();
+        public int form() {
+            return node.form();
         }
     }
 
     private record Alias(Node node) implements Work {
         @Override
-        public boolean isChoice() {
-            return Form.isChosen(node.form());
+        public Frame frame() {
+            return node.frame();
         }
 
         @Override
-        public Frame frame() {
-            return node.frame();
+        public int form() {
+            return node.form();
         }
     }
 
     private record Tell(Frame frame, Effect effect) implements Work {
         @Override
-        public boolean isChoice() {
-            return Form.isChosen(effect.form());
+        public int form() {
+            return effect.form();
         }
     }
 
@@ -112,6 +114,7 @@ final class Propagation {
         }
         Frame frame = labelFrame(point.site().code(), point);
         budget.start(point);
+        widening.start();
         if (point.mutated()) {
             mutate(
                     frame,
@@ -146,7 +149,7 @@ final class Propagation {
 
     private void drain() {
         for (Work next = next(); next != null; next = next()) {
-            if (!(next.isChoice() ? budget.allowsChoice() : budget.allows())) {
+            if (!budget.allows(next.form())) {
                 postpone(next);
             } else if (next instanceof Carry carry) {
                 transfer.apply(carry.node());
@@ -159,12 +162,17 @@ final class Propagation {
     }
 
     private @Nullable Work next() {
-        Work next = work.poll();
-        return next == null ? later.poll() : next;
+        for (ArrayDeque<Work> queue : List.of(work, guessed, later)) {
+            if (!queue.isEmpty()) {
+                return queue.remove();
+            }
+        }
+        return null;
     }
 
     private void todo(Work more) {
-        (more.isChoice() ? later : work).add(more);
+        int form = more.form();
+        (Form.isChosen(form) ? later : (form & Form.ANY_OBJECT) != 0 ? guessed : work).add(more);
     }
 
     /** A summary that ran into one source's budget goes on when the next source asks for it. */
@@ -347,14 +355,13 @@ final class Propagation {
         for (Site site : callers) {
             int[] arguments = ((Instruction.Call) site.instruction()).arguments();
             for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), arguments))) {
-                add(labelFrame(site.code(), label), site.at(), path, effect.form(), effect.node(), site.at(), null);
+                arrive(site, site.at(), path, effect, label, false);
             }
         }
         for (Site site : creators) {
             int[] captured = ((Instruction.Closure) site.instruction()).captured();
             for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), captured))) {
-                AccessPath result = path.push(AccessPath.RESULT);
-                add(labelFrame(site.code(), label), site.at(), result, effect.form(), effect.node(), site.at(), null);
+                arrive(site, site.at(), path.push(AccessPath.RESULT), effect, label, false);
             }
         }
         boolean carried = fromFunctionObject(effect, label);
@@ -372,8 +379,7 @@ final class Propagation {
         List<Site> creations = code.allocations(from.unit.name());
         for (Site site : creations) {
             for (AccessPath path : closed(effect.path(), from)) {
-                AccessPath result = path.push(AccessPath.RESULT);
-                add(labelFrame(site.code(), label), site.at(), result, effect.form(), effect.node(), site.at(), null);
+                arrive(site, site.at(), path.push(AccessPath.RESULT), effect, label, false);
             }
         }
         return !creations.isEmpty();
@@ -386,25 +392,17 @@ final class Propagation {
         for (Site site : callers) {
             int[] arguments = ((Instruction.Call) site.instruction()).arguments();
             for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), arguments))) {
-                mutate(
-                        labelFrame(site.code(), label),
-                        arguments[effect.parameter()],
-                        path,
-                        effect.form(),
-                        effect.node(),
-                        site.at(),
-                        null);
+                arrive(site, arguments[effect.parameter()], path, effect, label, true);
             }
         }
         for (Site site : creators) {
             int[] captured = ((Instruction.Closure) site.instruction()).captured();
-            Frame frame = labelFrame(site.code(), label);
             for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), captured))) {
                 if (effect.parameter() < captured.length) {
-                    mutate(frame, captured[effect.parameter()], path, effect.form(), effect.node(), site.at(), null);
+                    arrive(site, captured[effect.parameter()], path, effect, label, true);
                 } else {
                     AccessPath inside = path.push(new AccessPath.Handed(effect.parameter() - captured.length));
-                    add(frame, site.at(), inside, effect.form(), effect.node(), site.at(), null);
+                    arrive(site, site.at(), inside, effect, label, false);
                 }
             }
         }
@@ -465,19 +463,25 @@ final class Propagation {
     private void visitField(Effect.Stored effect, SourcePoint label) {
         FieldSymbol field = effect.field();
         for (Site site : code.loads(field)) {
-            add(
-                    labelFrame(site.code(), label),
-                    site.at(),
-                    effect.path(),
-                    effect.form(),
-                    effect.node(),
-                    site.at(),
-                    null);
+            arrive(site, site.at(), effect.path(), effect, label, false);
         }
         for (Site site : effect.mutated() ? code.stores(field) : List.<Site>of()) {
-            Site value = Texts.storedValue(site);
-            Frame frame = labelFrame(site.code(), label);
-            mutate(frame, value.at(), effect.path(), effect.form(), effect.node(), site.at(), null);
+            arrive(site, Texts.storedValue(site).at(), effect.path(), effect, label, true);
+        }
+    }
+
+    /** The datum comes out at another place of the program, in the value itself or put into the object it is. */
+    private void arrive(Site site, int value, AccessPath path, Effect effect, SourcePoint label, boolean mutated) {
+        if (!label.isOfInterest(path)) {
+            return;
+        }
+        if (path.head() instanceof AccessPath.Field field && widening.isTooFar(path)) {
+            int form = effect.form() | Form.ANY_OBJECT;
+            toLoads(new Effect.Stored(field.field(), false, path.tail(), form, effect.node()), label);
+        } else if (mutated) {
+            mutate(labelFrame(site.code(), label), value, path, effect.form(), effect.node(), site.at(), null);
+        } else {
+            add(labelFrame(site.code(), label), value, path, effect.form(), effect.node(), site.at(), null);
         }
     }
 
