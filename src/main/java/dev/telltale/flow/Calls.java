@@ -362,7 +362,7 @@ final class Calls {
         String form = flow.form();
         for (AccessPath inside : popped(node, call, flow.from().path())) {
             boolean text = "serialised".equals(form) || flow.from().isDeep();
-            boolean other = isText(call, flow.to()) && inside.head() instanceof AccessPath.Inside;
+            boolean other = isText(call, flow.to()) && isNoText(inside.head());
             if (!other && (!text || serialisable(inside))) {
                 AccessPath taken =
                         isChosenByName(node, at, call, inside) ? inside.tail().withKey(Template.UNKNOWN) : inside;
@@ -371,6 +371,13 @@ final class Calls {
                 into(node, at, call, flow.to(), out, bits, null);
             }
         }
+    }
+
+    /** A part of an object, or what a function will give, is not itself the text that is asked for. */
+    private static boolean isNoText(AccessPath.@Nullable Hop head) {
+        return head instanceof AccessPath.Inside
+                || head instanceof AccessPath.Result
+                || head instanceof AccessPath.Handed;
     }
 
     /** A loop over all names that takes a value only when its name passes a test takes some, not all. */
