@@ -34,12 +34,14 @@ final class Observations {
     private final Texts texts;
     private final Guards guards;
     private final Propagation propagation;
+    private final ComparedNames compared;
 
-    Observations(Places places, Texts texts, Guards guards, Propagation propagation) {
+    Observations(Places places, Texts texts, Guards guards, Propagation propagation, ComparedNames compared) {
         this.places = places;
         this.texts = texts;
         this.guards = guards;
         this.propagation = propagation;
+        this.compared = compared;
     }
 
     FlowResult of(List<SourcePoint> points, List<Hit> hits, Budget budget, Limits limits, int procedures) {
@@ -91,10 +93,11 @@ final class Observations {
     }
 
     private @Nullable Reading reading(Hit hit) {
-        String data = hit.source().category(hit.path());
-        if (data == null || propagation.isStopped(data, hit.form())) {
+        String category = hit.source().category(hit.path());
+        if (category == null || propagation.isStopped(category, hit.form())) {
             return null;
         }
+        String data = compared.category(category, hit);
         Sink sink = hit.use().sink();
         String channel = sink.channel();
         Template name = hit.path().slot();
