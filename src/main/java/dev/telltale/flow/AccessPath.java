@@ -109,6 +109,11 @@ record AccessPath(
         return new AccessPath(hops, slot, entry, newKey, asked, choice);
     }
 
+    /** {@return the path of a datum that was taken from under this name} */
+    AccessPath from(Template name) {
+        return new AccessPath(hops, slot, name, key, asked, choice);
+    }
+
     AccessPath chosenBy(int newChoice) {
         return new AccessPath(hops, slot, entry, key, asked, newChoice);
     }

@@ -59,6 +59,7 @@ final class Calls {
     private final Origins origins;
     private final ParameterUse use;
     private final Decisions decisions;
+    private final FieldReflection reflection;
 
     Calls(
             Propagation propagation,
@@ -76,6 +77,7 @@ final class Calls {
         this.origins = origins;
         this.use = new ParameterUse(code);
         this.decisions = decisions;
+        this.reflection = new FieldReflection(origins, texts);
     }
 
     void over(Node node, int at, Instruction.Call call) {
@@ -799,6 +801,11 @@ final class Calls {
     private void byDefault(Node node, int at, Instruction.Call call, int position) {
         boolean platform = call.target().owner().startsWith("java.");
         if (platform && !Form.isChosen(node.form()) && isManner(call, position)) {
+            return;
+        }
+        AccessPath reflected = reflection.read(node.frame().code, call, position, node.path());
+        if (reflected != null) {
+            propagation.add(node.frame(), at, reflected, node.form() | Form.REFLECTED, node, at, null);
             return;
         }
         int form = node.form() | (platform ? Form.PLAIN : Form.ASSUMED);
