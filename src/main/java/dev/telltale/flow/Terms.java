@@ -126,12 +126,33 @@ final class Terms {
 
     private Term created(Site creation, Instruction.New create, int depth) {
         Instruction.Call constructor = Origins.constructor(creation);
-        if (create.type().endsWith("[]") || constructor == null) {
+        if (create.type().endsWith("[]")) {
+            String name = "value " + creation.at();
+            return isTable(creation, depth) ? known(name) : unknown(name);
+        }
+        if (constructor == null) {
             return unknown("value " + creation.at());
         }
         int[] all = constructor.arguments();
         int[] given = java.util.Arrays.copyOfRange(all, 1, all.length);
         return joined("new " + create.type(), creation.code(), given, depth);
+    }
+
+    /** Whether an array made here holds nothing but constants: it is filled with them and only read. */
+    private boolean isTable(Site array, int depth) {
+        boolean filled = false;
+        for (int use : array.code().usesOf(array.at())) {
+            Instruction instruction = array.code().at(use);
+            if (instruction instanceof Instruction.ElementStore store && store.array() == array.at()) {
+                filled = true;
+                if (!of(array.code(), store.value(), depth + 1).isConstant()) {
+                    return false;
+                }
+            } else if (instruction instanceof Instruction.Call) {
+                return false;
+            }
+        }
+        return filled;
     }
 
     private Term called(Code where, int value, Instruction.Call call, int depth) {
