@@ -34,7 +34,8 @@ public final class FlowAnalysis {
                 texts,
                 guards,
                 propagation,
-                new ComparedNames(index.models().keys(), texts));
+                new ComparedNames(index.models().keys(), texts),
+                new MovedLibraries(index.models().libraries()));
         return observations.of(points, propagation.hits(), budget, limits, code.proceduresLowered());
     }
 }

@@ -35,13 +35,21 @@ final class Observations {
     private final Guards guards;
     private final Propagation propagation;
     private final ComparedNames compared;
+    private final MovedLibraries moved;
 
-    Observations(Places places, Texts texts, Guards guards, Propagation propagation, ComparedNames compared) {
+    Observations(
+            Places places,
+            Texts texts,
+            Guards guards,
+            Propagation propagation,
+            ComparedNames compared,
+            MovedLibraries moved) {
         this.places = places;
         this.texts = texts;
         this.guards = guards;
         this.propagation = propagation;
         this.compared = compared;
+        this.moved = moved;
     }
 
     FlowResult of(List<SourcePoint> points, List<Hit> hits, Budget budget, Limits limits, int procedures) {
@@ -88,8 +96,10 @@ final class Observations {
     }
 
     private boolean isReported(Hit hit) {
-        return places.isReported(texts.codeBase(), hit.use().site().code())
-                || places.isReported(texts.codeBase(), hit.source().site().code());
+        return !moved.hold(hit.use().site().code().unit.name())
+                && (places.isReported(texts.codeBase(), hit.use().site().code())
+                        || places.isReported(
+                                texts.codeBase(), hit.source().site().code()));
     }
 
     private @Nullable Reading reading(Hit hit) {

@@ -374,7 +374,7 @@ final class Texts {
         for (Template key : keyValue == Instruction.NONE ? List.<Template>of() : of(where, keyValue)) {
             String kind = String.valueOf(source.keys());
             results.add(Template.of(
-                    key.isSymbolic()
+                    key.isSymbolic() || "line.separator".equals(key.constant())
                             ? new Template.Unknown("…")
                             : new Template.Configured(kind, key.render(), fallback)));
         }
