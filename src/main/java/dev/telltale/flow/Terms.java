@@ -114,7 +114,8 @@ final class Terms {
     /** Any element of a table of constants is a constant. */
     private Term element(Code where, Instruction.ElementLoad load, int depth) {
         Term both = joined("element", where, new int[] {load.array(), load.index()}, depth);
-        return of(where, load.array(), depth + 1).isConstant() ? known(both.text()) : both;
+        boolean constant = of(where, load.array(), depth + 1).isConstant() || isTable(where, load.array(), depth + 1);
+        return constant ? known(both.text()) : both;
     }
 
     private Term operation(Instruction.Operation operation, Code where, int depth) {
@@ -126,11 +127,7 @@ final class Terms {
 
     private Term created(Site creation, Instruction.New create, int depth) {
         Instruction.Call constructor = Origins.constructor(creation);
-        if (create.type().endsWith("[]")) {
-            String name = "value " + creation.at();
-            return isTable(creation, depth) ? known(name) : unknown(name);
-        }
-        if (constructor == null) {
+        if (create.type().endsWith("[]") || constructor == null) {
             return unknown("value " + creation.at());
         }
         int[] all = constructor.arguments();
@@ -138,14 +135,17 @@ final class Terms {
         return joined("new " + create.type(), creation.code(), given, depth);
     }
 
-    /** Whether an array made here holds nothing but constants: it is filled with them and only read. */
-    private boolean isTable(Site array, int depth) {
+    /** Whether an array made here, or a row of one, holds nothing but constants: it is filled with them and only read. */
+    private boolean isTable(Code where, int array, int depth) {
+        if (where.at(array) instanceof Instruction.ElementLoad row && depth < MAX_DEPTH) {
+            return isTable(where, row.array(), depth + 1);
+        }
         boolean filled = false;
-        for (int use : array.code().usesOf(array.at())) {
-            Instruction instruction = array.code().at(use);
-            if (instruction instanceof Instruction.ElementStore store && store.array() == array.at()) {
+        for (int use : where.at(array) instanceof Instruction.New ? where.usesOf(array) : new int[0]) {
+            Instruction instruction = where.at(use);
+            if (instruction instanceof Instruction.ElementStore store && store.array() == array) {
                 filled = true;
-                if (!of(array.code(), store.value(), depth + 1).isConstant()) {
+                if (!of(where, store.value(), depth + 1).isConstant() && !isTable(where, store.value(), depth + 1)) {
                     return false;
                 }
             } else if (instruction instanceof Instruction.Call) {
