@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Template(List<Part> parts) {
     private static final int MAX_PARTS = 24;
     private static final int MAX_TEXT = 600;
-    private static final int MAX_HELD = 6;
+    private static final int MAX_HELD = 2;
     static final Template UNKNOWN = new Template(List.of(new Unknown("…")));
     static final Template EMPTY = new Template(List.of());
 
