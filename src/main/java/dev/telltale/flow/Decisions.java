@@ -19,7 +19,7 @@ final class Decisions {
     private static final Pattern QUESTIONS = Pattern.compile(
             "equals.*|contentEquals|contains.*|startsWith.*|endsWith.*"
                     + "|matches|matchesMethod|find|lookingAt|regionMatches|test|exists|(is|has|any|all|none|not|can|should)[A-Z].*"
-                    + "|parseBoolean|getBoolean|booleanValue|getAsBoolean|in|eq|compareTo.*|compare|indexOf.*|ordinal|intersects");
+                    + "|parseBoolean|toBoolean|getBoolean|booleanValue|getAsBoolean|in|eq|compareTo.*|compare|indexOf.*|ordinal|intersects");
     /** Questions about something else that the datum only leads to. */
     private static final Set<String> OTHER = Set.of(
             "exists",

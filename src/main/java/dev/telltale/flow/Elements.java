@@ -47,6 +47,17 @@ final class Elements {
         this.origins = origins;
     }
 
+    /** {@return the container that an iterator, a stream or a copy shows, within the procedure} */
+    static int viewed(Code where, int container) {
+        int value = Texts.stripCasts(where, container);
+        while (where.at(value) instanceof Instruction.Call call
+                && call.arguments().length == 1
+                && VIEWS.contains(call.target().name())) {
+            value = Texts.stripCasts(where, call.arguments()[0]);
+        }
+        return value;
+    }
+
     /** {@return the values that may be elements of the container, in program order} */
     List<Site> of(Site container) {
         List<Site> answer = known.get(container);

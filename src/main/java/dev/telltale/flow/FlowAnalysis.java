@@ -29,7 +29,13 @@ public final class FlowAnalysis {
         points.forEach(propagation::follow);
         Guards guards =
                 new Guards(code, new ConfigurationReads(code, index, texts), new EmptyEnvironment(code, index, texts));
-        Observations observations = new Observations(new Places(components), texts, guards, propagation);
+        Observations observations = new Observations(
+                new Places(components),
+                texts,
+                guards,
+                propagation,
+                new ComparedNames(index.models().keys(), texts),
+                new MovedLibraries(index.models().libraries()));
         return observations.of(points, propagation.hits(), budget, limits, code.proceduresLowered());
     }
 }

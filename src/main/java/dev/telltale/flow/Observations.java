@@ -34,12 +34,22 @@ final class Observations {
     private final Texts texts;
     private final Guards guards;
     private final Propagation propagation;
+    private final ComparedNames compared;
+    private final MovedLibraries moved;
 
-    Observations(Places places, Texts texts, Guards guards, Propagation propagation) {
+    Observations(
+            Places places,
+            Texts texts,
+            Guards guards,
+            Propagation propagation,
+            ComparedNames compared,
+            MovedLibraries moved) {
         this.places = places;
         this.texts = texts;
         this.guards = guards;
         this.propagation = propagation;
+        this.compared = compared;
+        this.moved = moved;
     }
 
     FlowResult of(List<SourcePoint> points, List<Hit> hits, Budget budget, Limits limits, int procedures) {
@@ -86,15 +96,18 @@ final class Observations {
     }
 
     private boolean isReported(Hit hit) {
-        return places.isReported(texts.codeBase(), hit.use().site().code())
-                || places.isReported(texts.codeBase(), hit.source().site().code());
+        return !moved.hold(hit.use().site().code().unit.name())
+                && (places.isReported(texts.codeBase(), hit.use().site().code())
+                        || places.isReported(
+                                texts.codeBase(), hit.source().site().code()));
     }
 
     private @Nullable Reading reading(Hit hit) {
-        String data = hit.source().category(hit.path());
-        if (data == null || propagation.isStopped(data, hit.form())) {
+        String category = hit.source().category(hit.path());
+        if (category == null || propagation.isStopped(category, hit.form())) {
             return null;
         }
+        String data = compared.category(category, hit);
         Sink sink = hit.use().sink();
         String channel = sink.channel();
         Template name = hit.path().slot();

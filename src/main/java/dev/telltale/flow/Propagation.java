@@ -172,7 +172,17 @@ final class Propagation {
 
     private void todo(Work more) {
         int form = more.form();
-        (Form.isChosen(form) ? later : (form & Form.ANY_OBJECT) != 0 ? guessed : work).add(more);
+        ArrayDeque<Work> queue = Form.isChosen(form) ? later : (form & Form.ANY_OBJECT) != 0 ? guessed : work;
+        if (more instanceof Tell tell && isNearTheEnd(tell.effect())) {
+            queue.addFirst(more);
+        } else {
+            queue.add(more);
+        }
+    }
+
+    /** What has reached a sink, or something that writes elsewhere, is told before the budget is spent on other ways. */
+    private static boolean isNearTheEnd(Effect effect) {
+        return effect instanceof Effect.Sent || effect instanceof Effect.Written;
     }
 
     /** A summary that ran into one source's budget goes on when the next source asks for it. */
@@ -191,7 +201,8 @@ final class Propagation {
 
     /** {@return the summary of what happens to the datum at a parameter's path, null over budget} */
     @Nullable
-    Frame summary(Code where, int parameter, AccessPath path, int form) {
+    Frame summary(Code where, int parameter, AccessPath handed, int form) {
+        AccessPath path = handed.isSymbolic() ? handed.mapTemplates(Template::held) : handed;
         Map<Seed, Frame> known = summaries.computeIfAbsent(where, k -> new HashMap<>());
         Seed seed = new Seed(parameter, path, form);
         Frame frame = known.get(seed);
@@ -505,7 +516,9 @@ final class Propagation {
         if (!path.isSymbolic()) {
             return List.of(path);
         }
-        List<AccessPath> results = List.of(path);
+        AccessPath.Asked asked = path.asked();
+        boolean anyName = asked != null && choices.apply(asked.name()).size() >= Texts.MAX;
+        List<AccessPath> results = List.of(anyName ? path.unasked() : path);
         for (Template symbolic : symbolicTemplates(path)) {
             List<Template> texts = choices.apply(symbolic);
             List<AccessPath> next = new ArrayList<>();
@@ -518,7 +531,14 @@ final class Propagation {
             }
             results = next;
         }
-        return new ArrayList<>(new LinkedHashSet<>(results));
+        Set<AccessPath> answered = new LinkedHashSet<>();
+        for (AccessPath result : results) {
+            AccessPath possible = result.answered();
+            if (possible != null) {
+                answered.add(possible);
+            }
+        }
+        return new ArrayList<>(answered);
     }
 
     private static Set<Template> symbolicTemplates(AccessPath path) {
