@@ -48,6 +48,12 @@ final class Choices {
 
     private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
 
+    private static final Map<String, Set<String>> BY_CHANNEL = Map.of(
+            "http.header", Set.of("A14"),
+            "http.query", Set.of("A15"),
+            "http.path", Set.of("A15"),
+            "dns", Set.of("A20"));
+
     private final Evidence evidence;
     private final Alternatives alternatives;
     private final DecidingTests tests;
@@ -313,6 +319,7 @@ final class Choices {
     private static Set<String> ofPlace(Chosen chosen) {
         Set<String> techniques = new TreeSet<>();
         String channel = chosen.reading().channel();
+        techniques.addAll(BY_CHANNEL.getOrDefault(channel, Set.of()));
         if (channel.equals("http.host") && chosen.selection().kind() == Selection.Kind.VALUE) {
             techniques.add("A24");
         }

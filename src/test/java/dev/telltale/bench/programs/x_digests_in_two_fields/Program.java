@@ -14,7 +14,8 @@ public final class Program {
     private Program() {}
 
     public static void main(String[] args) throws Exception {
-        post("user=" + digest(System.getProperty("user.name")) + "&zone=" + digest(TimeZone.getDefault().getID()));
+        post("user=" + digest(System.getProperty("user.name")) + "&zone="
+                + digest(TimeZone.getDefault().getID()));
     }
 
     private static String digest(String text) throws Exception {

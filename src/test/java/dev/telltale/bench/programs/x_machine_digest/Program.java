@@ -15,7 +15,10 @@ public final class Program {
     private Program() {}
 
     public static void main(String[] args) throws Exception {
-        String machine = System.getProperty("user.name") + '|' + TimeZone.getDefault().getID() + '|'
+        String machine = System.getProperty("user.name")
+                + '|'
+                + TimeZone.getDefault().getID()
+                + '|'
                 + Locale.getDefault().toLanguageTag();
         post("id=" + digest(machine));
     }

@@ -16,7 +16,9 @@ public final class Program {
     private Program() {}
 
     public static void main(String[] args) throws Exception {
-        Files.writeString(Path.of("lock"), digest(System.getProperty("user.name") + TimeZone.getDefault().getID()));
+        Files.writeString(
+                Path.of("lock"),
+                digest(System.getProperty("user.name") + TimeZone.getDefault().getID()));
         post("event=start");
     }
 
