@@ -41,7 +41,9 @@ final class Fingerprints {
             Site site = isEligible(reading) ? madeAt(reading) : null;
             if (site != null) {
                 List<String> key = new ArrayList<>();
+                boolean digest = (reading.hit().form() & Form.HASHED) != 0;
                 reading.group(evidence.places()).stream().skip(1).forEach(part -> key.add(part.toString()));
+                key.set(1, digest ? key.get(1) : "");
                 key.add(site.code().toString() + site.at());
                 groups.computeIfAbsent(key, k -> new Made(site, new ArrayList<>()))
                         .readings()
@@ -62,7 +64,7 @@ final class Fingerprints {
                 && !data.endsWith(".ambient");
     }
 
-    /** {@return the digest nearest to the caller that combines, or else where the first character is picked} */
+    /** {@return the digest nearest to the caller that combines, or else the text that characters are picked from} */
     private static @Nullable Site madeAt(Reading reading) {
         Site sampled = null;
         for (Node node : Traces.nodes(reading.hit().node())) {
@@ -72,14 +74,17 @@ final class Fingerprints {
                 return new Site(node.frame().code, node.at());
             }
             if (sampled == null && Samples.isPick(node)) {
-                sampled = new Site(node.frame().code, node.at());
+                sampled = new Site(
+                        node.frame().code, Objects.requireNonNull(before).value());
             }
         }
         return sampled;
     }
 
     private @Nullable Observation told(Made made, List<Reading> all) {
-        Reading best = Evidence.best(made.readings());
+        List<Reading> named =
+                made.readings().stream().filter(r -> r.slot() != null).toList();
+        Reading best = Evidence.best(named.isEmpty() ? made.readings() : named);
         List<Node> path = Traces.nodes(best.hit().node());
         Set<String> data = new TreeSet<>();
         made.readings().forEach(r -> data.add(r.data()));

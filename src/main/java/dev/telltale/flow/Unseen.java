@@ -13,9 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what is sent without being environment data: constant marks, and what comes out of code that cannot be read. */
 final class Unseen {
+    private static final Pattern FIELD = Pattern.compile("(?s)(?:.*[&?])?([\\w.-]+)=[^&=]*");
+
     private final Evidence evidence;
 
     Unseen(Evidence evidence) {
@@ -91,8 +96,18 @@ final class Unseen {
     }
 
     private static Destination destination(Reading best) {
+        String slot = best.slot() == null ? slot(best) : best.slot();
         return new Destination(
-                best.channel(), best.slot(), best.to().templates(), best.to().resolution());
+                best.channel(), slot, best.to().templates(), best.to().resolution());
+    }
+
+    /** The name of the field a mark stands in, when the constant is a whole form. */
+    private static @Nullable String slot(Reading best) {
+        String text = MarkedConstants.text(best.hit().source());
+        String mark = signature(best).shown().get(0);
+        int at = text.indexOf(Integer.parseInt(mark.substring(2), 16));
+        Matcher field = FIELD.matcher(text.substring(0, Math.max(0, at)));
+        return field.matches() ? field.group(1) : null;
     }
 
     private static Alteration constant(Reading best) {
