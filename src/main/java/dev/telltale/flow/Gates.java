@@ -86,7 +86,8 @@ final class Gates {
         Map<List<String>, List<Reading>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
         for (Reading reading : readings) {
             Location source = evidence.places().of(reading.hit().source().site());
-            if (!told.contains(List.of(reading.data(), source)) && singlesOut(reading)) {
+            boolean certain = (reading.hit().form() & Form.CERTAINTY) == 0;
+            if (certain && !told.contains(List.of(reading.data(), source)) && singlesOut(reading)) {
                 String component = evidence.places()
                         .component(reading.hit().use().site().code())
                         .name();

@@ -47,7 +47,10 @@ final class Unseen {
             if (reading.data().equals(MarkedConstants.MARK)) {
                 key.add(signature(reading).shown());
             }
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(reading);
+            boolean hidden = reading.data().startsWith(HiddenCode.PREFIX);
+            Object place = evidence.places().of(reading.hit().source().site());
+            groups.computeIfAbsent(hidden ? List.of(reading.data(), place) : key, k -> new ArrayList<>())
+                    .add(reading);
         }
         return groups.values().stream()
                 .filter(group -> told.stream().noneMatch(o -> isChosen(Evidence.best(group), o)))
