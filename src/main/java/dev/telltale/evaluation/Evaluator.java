@@ -8,6 +8,7 @@ import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,26 @@ public final class Evaluator {
         return evaluate(found.symbol().result(), machine -> {
             machine.statics().initialise(found.symbol().owner());
             return machine.run(found, inside);
+        });
+    }
+
+    /**
+     * {@return what one of a procedure's values is, whatever it is called with}
+     *
+     * @param procedure one with a body
+     * @param at after which instruction
+     * @param value computed there or before
+     */
+    public Outcome valueIn(Procedure procedure, int at, int value) {
+        if (!Prefix.isPossible(procedure, at)) {
+            return new Outcome.Unknown("last of its block");
+        }
+        Procedure prefix = Prefix.upTo(procedure, at, value);
+        Value[] arguments = new Value[procedure.arity()];
+        Arrays.setAll(arguments, i -> new Unknown("argument"));
+        return evaluate("java.lang.Object", machine -> {
+            machine.statics().initialise(procedure.symbol().owner());
+            return machine.runToEnd(prefix, arguments);
         });
     }
 

@@ -62,6 +62,16 @@ final class Evidence {
         return List.copyOf(pairs);
     }
 
+    /** {@return the places the data come from, where what is told is not sent} */
+    List<Occurrence> sources(Collection<Reading> readings) {
+        return readings.stream()
+                .map(r -> places.of(r.hit().source().site()))
+                .distinct()
+                .sorted()
+                .map(place -> new Occurrence(place, null))
+                .toList();
+    }
+
     Guard guard(List<Node> nodes, Hit hit) {
         Set<Site> path = new LinkedHashSet<>();
         path.add(hit.source().site());
@@ -77,8 +87,10 @@ final class Evidence {
     List<Step> trace(Reading reading) {
         Hit hit = reading.hit();
         String asked = hit.path().key() == null ? "" : "(\"" + hit.path().key().render() + "\")";
-        String source =
-                "reads " + reading.data() + ": " + Traces.shortName(hit.source().api()) + asked;
+        String api = Traces.shortName(hit.source().api());
+        String source = Unseen.is(reading)
+                ? "text without a known origin: " + api
+                : "reads " + reading.data() + ": " + api + asked;
         String slot = reading.slot() == null ? "" : " " + reading.slot();
         return new Traces(places)
                 .steps(

@@ -52,20 +52,41 @@ final class Observations {
         this.moved = moved;
     }
 
-    FlowResult of(List<SourcePoint> points, List<Hit> hits, Budget budget, Limits limits, int procedures) {
+    /** @param hooks what was seen without following anything */
+    FlowResult of(
+            List<SourcePoint> points,
+            List<Hit> hits,
+            List<Observation> hooks,
+            Budget budget,
+            Limits limits,
+            int procedures) {
         Evidence evidence = new Evidence(places, texts, guards, points);
-        List<Reading> every = readings(hits);
+        List<Reading> read = readings(hits);
+        List<Reading> every =
+                read.stream().filter(r -> !Unseen.is(r) && !Gates.is(r)).toList();
         List<Reading> readings =
                 certain(every.stream().filter(r -> !isChoice(r)).toList());
         List<Observation> all = new ArrayList<>(transmissions(readings, evidence));
         List<Undetermined> undetermined = new ArrayList<>();
         all.addAll(new Choices(evidence)
                 .of(every.stream().filter(Observations::isChoice).toList(), undetermined));
-        all.addAll(collections(points, hits, undetermined));
+        all.addAll(new Fingerprints(evidence).of(readings));
+        List<Reading> unseen = read.stream()
+                .filter(r -> Unseen.is(r) && !Gates.is(r) && !isChoice(r))
+                .toList();
+        all.addAll(new Unseen(evidence).of(certain(unseen), List.copyOf(all)));
+        all.addAll(hooks);
+        List<Reading> gates =
+                read.stream().filter(r -> Gates.is(r) && !Unseen.is(r)).toList();
+        List<Observation> choices = all.stream()
+                .filter(o -> o.kind().equals("variation") || o.kind().equals("marker"))
+                .toList();
+        all.addAll(new Gates(evidence).of(gates, choices));
+        all.addAll(collections(points.stream().filter(p -> !Unseen.is(p)).toList(), hits, undetermined));
         for (SourcePoint point : budget.exhausted()) {
             undetermined.add(new Undetermined(
                     "search-budget",
-                    point.data() == null ? List.of() : List.of(point.data()),
+                    point.data() == null || Unseen.is(point) ? List.of() : List.of(point.data()),
                     places.of(point.site())));
         }
         undetermined.sort(Comparator.comparing(Undetermined::location).thenComparing(Undetermined::reason));

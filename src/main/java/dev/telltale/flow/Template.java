@@ -54,6 +54,9 @@ record Template(List<Part> parts) {
      */
     record Configured(String kind, String name, @Nullable String fallback) implements Part {}
 
+    /** A text the program computes from constants that do not show it. */
+    record Decoded(String text) implements Part {}
+
     /** A computed value; the description goes into braces. */
     record Unknown(String description) implements Part {}
 
@@ -122,7 +125,7 @@ record Template(List<Part> parts) {
     }
 
     boolean isUnknown() {
-        return parts.stream().noneMatch(p -> p instanceof Literal);
+        return parts.stream().noneMatch(p -> p instanceof Literal || p instanceof Decoded);
     }
 
     /** {@return every combination of what the holes can be, bounded; parts the function leaves alone stay} */
@@ -154,6 +157,8 @@ record Template(List<Part> parts) {
         for (Part part : parts) {
             if (part instanceof Literal literal) {
                 text.append(literal.text());
+            } else if (part instanceof Decoded decoded) {
+                text.append(decoded.text());
             } else if (part instanceof Configured configured) {
                 text.append('{').append(configured.name()).append('}');
             } else if (part instanceof Unknown unknown) {
