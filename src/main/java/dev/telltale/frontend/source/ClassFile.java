@@ -44,7 +44,7 @@ final class ClassFile {
     final SourceType type;
     final Typing typing;
     final EnumTables enumTables;
-    final Constructors constructors = new Constructors(this);
+    final Constructors constructors;
     private final AnnotationWriter annotations;
     private ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     private final List<int[]> positions = new ArrayList<>();
@@ -68,6 +68,7 @@ final class ClassFile {
         this.typing = typing;
         this.enumTables = enumTables;
         this.annotations = new AnnotationWriter(typing);
+        this.constructors = new Constructors(type, this::initialisers);
     }
 
     Written write() {
@@ -105,9 +106,7 @@ final class ClassFile {
         }
         fields();
         methods();
-        while (!later.isEmpty()) {
-            later.remove(0).run();
-        }
+        writeLambdas();
         staticInitialiser();
         writer.visitEnd();
     }
@@ -397,8 +396,13 @@ final class ClassFile {
             int flags = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC;
             hiddenField(flags, "$assertionsDisabled", Primitive.BOOLEAN);
         }
+        writeLambdas();
+    }
+
+    /** The last one comes first, as compilers write them. */
+    private void writeLambdas() {
         while (!later.isEmpty()) {
-            later.remove(0).run();
+            later.remove(later.size() - 1).run();
         }
     }
 

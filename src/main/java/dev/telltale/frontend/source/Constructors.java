@@ -18,19 +18,21 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /** Writes constructors: what is captured, the constructor above, the initialisers, and then what is written there. */
 final class Constructors {
-    private final ClassFile classFile;
     private final SourceType type;
+    private final Consumer<Body> initialisers;
     private final Map<Local, Integer> captured = new IdentityHashMap<>();
     private int outer;
 
-    Constructors(ClassFile classFile) {
-        this.classFile = classFile;
-        this.type = classFile.type;
+    /** @param initialisers writes the initialisers of an object's fields */
+    Constructors(SourceType type, Consumer<Body> initialisers) {
+        this.type = type;
+        this.initialisers = initialisers;
     }
 
     private boolean isEnum() {
@@ -74,7 +76,7 @@ final class Constructors {
     private void begin(Body body) {
         keepCaptured(body);
         callAbove(body);
-        classFile.initialisers(body);
+        initialisers.accept(body);
     }
 
     void implicit(Body body) {
@@ -169,7 +171,7 @@ final class Constructors {
         }
         invoke(body, above, info, call.getArguments(), use, call.getExpression().orElse(null));
         if (!call.isThis()) {
-            classFile.initialisers(body);
+            initialisers.accept(body);
         }
     }
 
@@ -253,6 +255,6 @@ final class Constructors {
             parameters.add(0, ClassType.of(String.valueOf(info.outerName())));
         }
         code.invoke(Opcodes.INVOKESPECIAL, above, "<init>", Erasure.descriptor(parameters, Primitive.VOID));
-        classFile.initialisers(body);
+        initialisers.accept(body);
     }
 }

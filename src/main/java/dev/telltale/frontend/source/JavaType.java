@@ -10,6 +10,7 @@ sealed interface JavaType {
     ClassType STRING = ClassType.of("java.lang.String");
 
     /** A primitive type, or {@code void}. */
+    @SuppressWarnings("ImmutableEnumChecker") // class types do not change
     enum Primitive implements JavaType {
         BOOLEAN('Z', "Boolean"),
         BYTE('B', "Byte"),

@@ -9,6 +9,7 @@ import dev.telltale.artifact.Note;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,13 @@ public final class SourceCode {
         for (Parsed one : parsed) {
             write(one.file, universe, hierarchy, names, typings);
         }
+        compiled.sort(Comparator.comparing(Compiled::component).thenComparing(SourceCode::entryPath));
         return new Result(compiled, notes, failed);
+    }
+
+    /** Classes come in the order in which archives list them. */
+    private static String entryPath(Compiled one) {
+        return one.name().replace('.', '/') + ".class";
     }
 
     private @Nullable CompilationUnit parse(Source source) {
