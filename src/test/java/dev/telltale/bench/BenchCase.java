@@ -56,7 +56,10 @@ public record BenchCase(String id, Expectation expectation) {
         Path from = SOURCES.resolve(id);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                copy(file, root.resolve((PACKAGE + id).replace('.', '/')).resolve(from.relativize(file).toString()));
+                copy(
+                        file,
+                        root.resolve((PACKAGE + id).replace('.', '/'))
+                                .resolve(from.relativize(file).toString()));
             }
         }
         for (Path entry : entries()) {

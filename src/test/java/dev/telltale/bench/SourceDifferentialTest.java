@@ -27,15 +27,16 @@ class SourceDifferentialTest {
         int programs = 0;
         for (BenchCase program : BenchCase.all()) {
             programs++;
-            List<String> compiled =
-                    told(analyser.analyse(program.jar(Files.createDirectories(WORK.resolve("jars")))));
+            List<String> compiled = told(analyser.analyse(program.jar(Files.createDirectories(WORK.resolve("jars")))));
             List<String> sources = told(analyser.analyse(program.sources(WORK.resolve("sources"))));
             if (!compiled.equals(sources)) {
                 differences.put(program.id(), difference(compiled, sources));
             }
         }
         String summary = (programs - differences.size()) + " of " + programs + " programs agree\n"
-                + String.join("\n", differences.entrySet().stream().map(Object::toString).toList());
+                + String.join(
+                        "\n",
+                        differences.entrySet().stream().map(Object::toString).toList());
         Files.writeString(WORK.resolve("source-differences.txt"), summary + "\n");
         System.out.println(summary);
         assertThat(differences.keySet()).as(summary).isEqualTo(expected());

@@ -197,8 +197,13 @@ final class Calls {
             call.getArguments().forEach(this::typed);
             return call;
         });
-        return new MethodUse(
-                null, name, owner, List.of(), Guesses.result(owner, name, receiver), false, receiver, holder);
+        JavaType guess = Guesses.result(owner, name, receiver);
+        boolean chained = call.getParentNode().orElse(null) instanceof MethodCallExpr next
+                && next.getScope().filter(s -> s == call).isPresent();
+        if (guess == Special.UNKNOWN && chained && receiver == Receiver.EXPRESSION) {
+            guess = owner;
+        }
+        return new MethodUse(null, name, owner, List.of(), guess, false, receiver, holder);
     }
 
     /** Functions that go nowhere known still have a body to look at. */

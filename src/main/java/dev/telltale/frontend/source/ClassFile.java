@@ -254,7 +254,9 @@ final class ClassFile {
 
     private List<JavaType> givenTo(ObjectCreationExpr creation) {
         return creation.getArguments().stream()
-                .map(a -> Calls.isFunction(a) ? JavaType.OBJECT : typing.typeOf(a))
+                .map(a -> !Calls.isFunction(a) && JavaType.isPrimitive(typing.typeOf(a))
+                        ? typing.typeOf(a)
+                        : Expressions.UNDECLARED)
                 .toList();
     }
 

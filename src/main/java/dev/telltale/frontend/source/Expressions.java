@@ -42,6 +42,9 @@ final class Expressions {
             "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;Ljava/lang/String;"
                     + "[Ljava/lang/Object;)Ljava/lang/invoke/CallSite;",
             false);
+    /** Stands for a parameter's type in the call of a method that nobody declares. */
+    static final ClassType UNDECLARED = ClassType.of("?");
+
     private static final int MOST_PARTS = 200;
     private static final char ARGUMENT = '\u0001';
     private static final char CONSTANT = '\u0002';
@@ -374,11 +377,12 @@ final class Expressions {
         return !wanted && use.result() == Special.UNKNOWN ? Primitive.VOID : use.result();
     }
 
+    /** What a method takes is not known when nobody declares it; only numbers tell that they are not objects. */
     private List<JavaType> givenTypes(NodeList<Expression> arguments) {
         List<JavaType> types = new ArrayList<>();
         for (Expression argument : arguments) {
             JavaType type = Calls.isFunction(argument) ? Special.UNKNOWN : typing.typeOf(argument);
-            types.add(type == Primitive.VOID ? JavaType.OBJECT : type);
+            types.add(type instanceof Primitive && type != Primitive.VOID ? type : UNDECLARED);
         }
         return types;
     }
@@ -389,7 +393,7 @@ final class Expressions {
         if (method == null) {
             List<JavaType> types = givenTypes(arguments);
             for (int i = 0; i < arguments.size(); i++) {
-                push(arguments.get(i), types.get(i));
+                push(arguments.get(i), types.get(i) == UNDECLARED ? Special.UNKNOWN : types.get(i));
             }
             return;
         }
