@@ -1,5 +1,6 @@
 package dev.telltale.frontend.source;
 
+import com.github.javaparser.ast.ArrayCreationLevel;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -204,6 +205,7 @@ final class Binder {
             if (child instanceof Expression && !(child instanceof AnnotationExpr)
                     || child instanceof Statement
                     || child instanceof Type
+                    || child instanceof ArrayCreationLevel
                     || child instanceof SwitchEntry) {
                 at = walk(child, at);
             }

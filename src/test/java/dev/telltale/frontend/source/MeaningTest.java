@@ -64,6 +64,11 @@ class MeaningTest {
     }
 
     @Test
+    void the_lengths_of_arrays_are_expressions_like_others() {
+        assertThat(body("int n = list.size(); Object o = new int[n][list.size() + 1];")).contains("new int[][]");
+    }
+
+    @Test
     void what_is_opened_is_closed_on_every_way_out() {
         String code = body("try (var in = new java.io.FileInputStream(\"f\")) { in.read(); }");
         assertThat(code.split("FileInputStream#close", -1)).hasSize(3);
