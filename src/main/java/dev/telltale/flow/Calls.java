@@ -715,7 +715,7 @@ final class Calls {
 
     private static boolean isReflectiveSerialiser(Instruction.Call call, Node node) {
         return node.path().head() instanceof AccessPath.Field
-                && call.target().parameters().contains("java.lang.Object")
+                && takesAnything(call.target().parameters())
                 && SERIALISER.matcher(call.target().name()).matches();
     }
 
@@ -889,5 +889,10 @@ final class Calls {
         }
         Instruction receiver = node.frame().code.at(Texts.stripCasts(node.frame().code, call.receiver()));
         return receiver instanceof Instruction.New || receiver instanceof Instruction.Call;
+    }
+
+    /** A type written {@code ?} is one that a source file does not tell. */
+    private static boolean takesAnything(String parameters) {
+        return parameters.contains("java.lang.Object") || parameters.contains("?");
     }
 }
