@@ -4,16 +4,21 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of one file were bound to. */
 final class Bindings {
-    private final Map<Node, Scope> scopes = new IdentityHashMap<>();
-    private final Map<NameExpr, Local> names = new IdentityHashMap<>();
-    private final Map<Node, Local> declared = new IdentityHashMap<>();
-    private final Map<Node, SourceType> types = new IdentityHashMap<>();
-    private final Map<LambdaExpr, Scope.Lambda> lambdas = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Scope> scopes = new IdentityHashMap<>();
+    private final IdentityHashMap<NameExpr, Local> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Local> declared = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, SourceType> types = new IdentityHashMap<>();
+    private final IdentityHashMap<LambdaExpr, Scope.Lambda> lambdas = new IdentityHashMap<>();
+
+    /** {@return whether it is the same place in the text, and not only the same text} */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isSame(@Nullable Node one, @Nullable Node other) {
+        return one == other;
+    }
 
     void see(Node node, Scope scope) {
         scopes.put(node, scope);

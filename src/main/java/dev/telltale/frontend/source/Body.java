@@ -23,7 +23,7 @@ final class Body {
     final FunctionValues functions;
     final Statements statements;
     final Switches switches;
-    private final Map<Local, Integer> slots = new IdentityHashMap<>();
+    private final IdentityHashMap<Local, Integer> slots = new IdentityHashMap<>();
     /** In a constructor: where the outer object is, before the field has it. */
     private final Map<String, Integer> outerSlots = new HashMap<>();
 

@@ -37,7 +37,7 @@ final class Calls {
     private final Hierarchy hierarchy;
     private final Inference inference;
     final Functions functions;
-    private final Map<Node, MethodUse> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, MethodUse> uses = new IdentityHashMap<>();
     private List<Pending> pending = new ArrayList<>();
     private int depth;
 
@@ -199,7 +199,7 @@ final class Calls {
         });
         JavaType guess = Guesses.result(owner, name, receiver);
         boolean chained = call.getParentNode().orElse(null) instanceof MethodCallExpr next
-                && next.getScope().filter(s -> s == call).isPresent();
+                && next.getScope().filter(s -> Bindings.isSame(s, call)).isPresent();
         if (guess == Special.UNKNOWN && chained && receiver == Receiver.EXPRESSION) {
             guess = owner;
         }
@@ -391,7 +391,7 @@ final class Calls {
         for (MethodInfo one : fit) {
             boolean best = true;
             for (MethodInfo other : fit) {
-                best &= one == other || isMoreSpecific(one, other, arguments, spread);
+                best &= one.equals(other) || isMoreSpecific(one, other, arguments, spread);
             }
             if (best) {
                 return one;
@@ -539,7 +539,7 @@ final class Calls {
         return anonymous == null ? type : ClassType.of(anonymous.name());
     }
 
-    private final Map<ObjectCreationExpr, ClassType> made = new IdentityHashMap<>();
+    private final IdentityHashMap<ObjectCreationExpr, ClassType> made = new IdentityHashMap<>();
 
     ClassType madeBy(ObjectCreationExpr creation) {
         return made.computeIfAbsent(creation, this::resolveMade);

@@ -49,7 +49,7 @@ final class ClassFile {
     private ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     private final List<int[]> positions = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
-    private final Map<LambdaExpr, String> lambdas = new IdentityHashMap<>();
+    private final IdentityHashMap<LambdaExpr, String> lambdas = new IdentityHashMap<>();
     private final Map<String, String> arrayMakers = new HashMap<>();
     private final Set<String> tooLarge = new HashSet<>();
     final List<String> broken = new ArrayList<>();
@@ -509,7 +509,8 @@ final class ClassFile {
         for (MethodInfo method : type.methods()) {
             boolean accessor = method.parameters().isEmpty()
                     && type.members().stream()
-                            .noneMatch(m -> m instanceof MethodDeclaration d && type.methodOf(d) == method);
+                            .noneMatch(m -> m instanceof MethodDeclaration d
+                                    && type.methodOf(d).equals(method));
             if (accessor && !method.isConstructor()) {
                 method(method, null, body -> {
                     body.code.at(r);

@@ -22,8 +22,8 @@ final class Constants {
     private static final int LONGEST = 1 << 16;
 
     private final Typing typing;
-    private final Map<Expression, Object> known = new IdentityHashMap<>();
-    private final Map<Local, @Nullable Object> locals = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Object> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Local, @Nullable Object> locals = new IdentityHashMap<>();
     private final Map<FieldInfo, @Nullable Object> fields = new HashMap<>();
     private final Set<Expression> open = new HashSet<>();
 

@@ -17,7 +17,6 @@ import dev.telltale.frontend.source.JavaType.Primitive;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -26,7 +25,7 @@ import org.objectweb.asm.Opcodes;
 final class Constructors {
     private final SourceType type;
     private final Consumer<Body> initialisers;
-    private final Map<Local, Integer> captured = new IdentityHashMap<>();
+    private final IdentityHashMap<Local, Integer> captured = new IdentityHashMap<>();
     private int outer;
 
     /** @param initialisers writes the initialisers of an object's fields */
@@ -199,7 +198,7 @@ final class Constructors {
         }
         if (object != null) {
             body.expressions.push(object);
-        } else if (info == type) {
+        } else if (info.equals(type)) {
             body.code.load(JavaType.OBJECT, outer);
         } else {
             String name = info instanceof SourceType source && source.around != null

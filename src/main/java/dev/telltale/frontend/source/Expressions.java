@@ -393,7 +393,7 @@ final class Expressions {
         if (method == null) {
             List<JavaType> types = givenTypes(arguments);
             for (int i = 0; i < arguments.size(); i++) {
-                push(arguments.get(i), types.get(i) == UNDECLARED ? Special.UNKNOWN : types.get(i));
+                push(arguments.get(i), types.get(i).equals(UNDECLARED) ? Special.UNKNOWN : types.get(i));
             }
             return;
         }

@@ -23,8 +23,8 @@ final class Functions {
     private final Typing typing;
     private final Calls calls;
     private final Inference inference;
-    private final Map<Expression, Target> targets = new IdentityHashMap<>();
-    private final Map<MethodReferenceExpr, Referred> referred = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Target> targets = new IdentityHashMap<>();
+    private final IdentityHashMap<MethodReferenceExpr, Referred> referred = new IdentityHashMap<>();
 
     /**
      * The function type an expression is given to.

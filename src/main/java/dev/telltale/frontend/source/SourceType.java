@@ -56,7 +56,7 @@ final class SourceType extends TypeInfo {
     private boolean resolving;
     private @Nullable List<FieldInfo> fields;
     private @Nullable List<MethodInfo> methods;
-    private final Map<Node, MethodInfo> byNode = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, MethodInfo> byNode = new IdentityHashMap<>();
     private @Nullable Scope scope;
     int anonymousCount;
     int lambdaCount;

@@ -39,7 +39,6 @@ import dev.telltale.frontend.source.JavaType.Wildcard;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +50,8 @@ final class Typing {
     final Constants constants;
     final Calls calls;
     private final Function<FieldInfo, @Nullable Object> foreignConstants;
-    private final Map<Expression, JavaType> types = new IdentityHashMap<>();
-    private final Map<Local, Boolean> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, JavaType> types = new IdentityHashMap<>();
+    private final IdentityHashMap<Local, Boolean> open = new IdentityHashMap<>();
 
     /** What a name or a dotted name stands for. */
     sealed interface Reference {}
@@ -366,7 +365,7 @@ final class Typing {
                     results.add(statement.asExpressionStmt().getExpression());
                 } else {
                     statement
-                            .findAll(YieldStmt.class, y -> enclosing(y) == choice)
+                            .findAll(YieldStmt.class, y -> Bindings.isSame(enclosing(y), choice))
                             .forEach(y -> results.add(y.getExpression()));
                 }
             }
@@ -485,7 +484,9 @@ final class Typing {
         Node parent = expression.getParentNode().orElse(null);
         boolean qualifies = parent instanceof FieldAccessExpr
                 || parent instanceof MethodCallExpr call
-                        && call.getScope().filter(s -> s == expression).isPresent()
+                        && call.getScope()
+                                .filter(s -> Bindings.isSame(s, expression))
+                                .isPresent()
                 || parent instanceof com.github.javaparser.ast.expr.MethodReferenceExpr;
         return qualifies
                 && Character.isUpperCase(name.charAt(0))

@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 /** What names and calls mean, seen in the code they become. */
 class MeaningTest {
     private static String body(String statements) {
-        Written written = Written.of("import java.util.*; import java.util.stream.*; class A { void m(List<String> list,"
-                + " Map<String, List<Integer>> map) throws Exception { " + statements + " } }");
+        Written written =
+                Written.of("import java.util.*; import java.util.stream.*; class A { void m(List<String> list,"
+                        + " Map<String, List<Integer>> map) throws Exception { " + statements + " } }");
         assertThat(written.result().notes()).isEmpty();
         return written.code();
     }
@@ -41,7 +42,8 @@ class MeaningTest {
     @Test
     void constants_of_another_file_are_put_in_their_place() {
         Written written = Written.of(
-                "class A { String m() { return \"x\" + B.NAME; } }", "class B { static final String NAME = \"y\" + 1; }");
+                "class A { String m() { return \"x\" + B.NAME; } }",
+                "class B { static final String NAME = \"y\" + 1; }");
         assertThat(written.code()).contains("constant \"xy1\"");
     }
 
@@ -55,17 +57,19 @@ class MeaningTest {
 
     @Test
     void patterns_and_switches_are_read() {
-        Written written = Written.of("class A { record P(String a, int b) {} enum E { X, Y } String m(Object o, E e) {"
-                + " if (o instanceof P(String a, int b) && b > 0) { return a; }"
-                + " return switch (e) { case X -> \"x\"; case Y -> { try { yield o.toString(); } finally { m(o, e); } } }; }"
-                + " String n(Object o) { return switch (o) { case String s when s.isEmpty() -> s; case null -> \"\"; default -> \"d\"; }; } }");
+        Written written = Written.of(
+                "class A { record P(String a, int b) {} enum E { X, Y } String m(Object o, E e) {"
+                        + " if (o instanceof P(String a, int b) && b > 0) { return a; }"
+                        + " return switch (e) { case X -> \"x\"; case Y -> { try { yield o.toString(); } finally { m(o, e); } } }; }"
+                        + " String n(Object o) { return switch (o) { case String s when s.isEmpty() -> s; case null -> \"\"; default -> \"d\"; }; } }");
         assertThat(written.result().notes()).isEmpty();
         assertThat(written.code()).contains("instance-of A$P", "A$1.$SwitchMap$A$E", "instance-of java.lang.String");
     }
 
     @Test
     void the_lengths_of_arrays_are_expressions_like_others() {
-        assertThat(body("int n = list.size(); Object o = new int[n][list.size() + 1];")).contains("new int[][]");
+        assertThat(body("int n = list.size(); Object o = new int[n][list.size() + 1];"))
+                .contains("new int[][]");
     }
 
     @Test

@@ -10,7 +10,11 @@ class SourceCodeTest {
     @Test
     void three_broken_files_are_noted_and_the_rest_is_read() {
         Written written = Written.of(
-                "class A { void m() { System.getenv(\"A\"); } }", "class B { void m( }", "class {", "}}} what", "class E {}");
+                "class A { void m() { System.getenv(\"A\"); } }",
+                "class B { void m( }",
+                "class {",
+                "}}} what",
+                "class E {}");
         assertThat(written.reasons()).containsExactly("source-broken", "source-broken", "source-broken");
         assertThat(written.result().filesFailed()).isEqualTo(3);
         assertThat(written.code()).contains("call static java.lang.System#getenv(java.lang.String)", "class E ");
@@ -32,7 +36,8 @@ class SourceCodeTest {
 
     @Test
     void a_call_stands_where_its_name_begins() {
-        Written written = Written.of("class A {\n    void m() {\n        System.out.\n            println(1);\n    }\n}\n");
+        Written written =
+                Written.of("class A {\n    void m() {\n        System.out.\n            println(1);\n    }\n}\n");
         Procedure procedure = written.procedures().stream()
                 .filter(p -> p.symbol().name().equals("m"))
                 .findFirst()
