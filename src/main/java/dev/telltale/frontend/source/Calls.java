@@ -558,8 +558,10 @@ final class Calls {
             type = typing.resolve(written, written) instanceof ClassType c ? c : JavaType.OBJECT;
         }
         TypeInfo info = hierarchy.info(type);
-        boolean diamond = written.isUsingDiamondOperator() && info != null;
-        return diamond ? (ClassType) Hierarchy.substitute(info.self(), Inference.fresh(info.typeParameters())) : type;
+        if (info == null || !written.isUsingDiamondOperator()) {
+            return type;
+        }
+        return (ClassType) Hierarchy.substitute(info.self(), Inference.fresh(info.typeParameters()));
     }
 
     /** {@return the method that takes values of these types best, or null when none of them takes so many} */

@@ -210,13 +210,12 @@ final class Constructors {
 
     /** The object itself is not one yet, even when it would be of the type. */
     private void pushOuter(Body body, String name) {
-        SourceType at = type;
         if (!type.hasOuterInstance() || type.around == null) {
             body.code.constant(null);
             return;
         }
         body.code.load(JavaType.OBJECT, outer);
-        at = type.around;
+        SourceType at = type.around;
         while (!at.name().equals(name)
                 && !body.hierarchy.above(at.name()).containsKey(name)
                 && at.hasOuterInstance()
