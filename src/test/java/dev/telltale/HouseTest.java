@@ -110,8 +110,16 @@ class HouseTest {
             .because("our tables are made from it by the tests; at run time it weighs more than all the rest");
 
     @ArchTest
-    static final ArchRule asm_stays_in_the_bytecode_front_end = livesOnlyIn(
-            "org.objectweb.asm..", "the flow engine must not care where its program came from", "frontend.bytecode");
+    // a regret: the source front end writes the class form that the bytecode front end reads, and both need its words
+    static final ArchRule asm_stays_in_the_class_front_ends = livesOnlyIn(
+            "org.objectweb.asm..",
+            "the flow engine must not care where its program came from",
+            "frontend.bytecode",
+            "frontend.source");
+
+    @ArchTest
+    static final ArchRule javaparser_stays_in_the_source_front_end = livesOnlyIn(
+            "com.github.javaparser..", "the flow engine must not care where its program came from", "frontend.source");
 
     @ArchTest
     static final ArchRule picocli_stays_in_the_command_line =

@@ -9,6 +9,7 @@ import dev.telltale.ir.Instruction.Dispatch;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,26 @@ public final class Evaluator {
     public Outcome invoke(Symbol target, Dispatch dispatch, List<Value> arguments) {
         Value[] inside = arguments.stream().map(Coercion::inside).toArray(Value[]::new);
         return evaluate(target.result(), machine -> machine.call(target, dispatch, inside));
+    }
+
+    /**
+     * {@return what one of a procedure's values is, whatever it is called with}
+     *
+     * @param procedure one with a body
+     * @param at after which instruction
+     * @param value computed there or before
+     */
+    public Outcome valueIn(Procedure procedure, int at, int value) {
+        if (!Prefix.isPossible(procedure, at)) {
+            return new Outcome.Unknown("last of its block");
+        }
+        Procedure prefix = Prefix.upTo(procedure, at, value);
+        Value[] arguments = new Value[procedure.arity()];
+        Arrays.setAll(arguments, i -> new Unknown("argument"));
+        return evaluate("java.lang.Object", machine -> {
+            machine.statics().initialise(procedure.symbol().owner());
+            return machine.runToEnd(prefix, arguments);
+        });
     }
 
     /** {@return what the field holds once its class is initialised; code that runs later may still change it} */

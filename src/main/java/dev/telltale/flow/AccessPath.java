@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     or {@code /} says it stands in an address's query or path
  * @param entry the key the datum was last taken from without naming it, as in a loop over a map's entries
  * @param key the text that decides the datum's category, {@code user.timezone}, when its source asks by name
+ * @param asked a name still open and the key it must turn out to be, when the datum was looked up by a parameter
  * @param choice number of the choice it came from, when only a choice is left of the datum; else 0
  */
 record AccessPath(
@@ -21,14 +22,18 @@ record AccessPath(
         @Nullable Template slot,
         @Nullable Template entry,
         @Nullable Template key,
+        @Nullable Asked asked,
         int choice) {
     static final int MAX_HOPS = 6;
     private static final int MAX_FIELDS = 3;
-    static final AccessPath EMPTY = new AccessPath(List.of(), null, null, null, 0);
+    static final AccessPath EMPTY = new AccessPath(List.of(), null, null, null, null, 0);
 
     AccessPath {
         hops = List.copyOf(hops);
     }
+
+    /** What the datum was looked up with, and where it was kept. */
+    record Asked(Template name, Template key) {}
 
     /** One step inwards. */
     sealed interface Hop {}
@@ -76,12 +81,12 @@ record AccessPath(
     AccessPath push(Hop hop) {
         int same = hops.indexOf(hop);
         if (same >= 0 && !(hop instanceof Any && same > 0)) {
-            return same == 0 ? this : new AccessPath(hops.subList(same, hops.size()), slot, entry, key, choice);
+            return same == 0 ? this : new AccessPath(hops.subList(same, hops.size()), slot, entry, key, asked, choice);
         }
         List<Hop> longer = new ArrayList<>(hops.size() + 1);
         longer.add(hop);
         longer.addAll(hops.subList(0, Math.min(hops.size(), MAX_HOPS - 1)));
-        return new AccessPath(longer, slot, entry, key, choice);
+        return new AccessPath(longer, slot, entry, key, asked, choice);
     }
 
     AccessPath pushAll(List<Hop> outer) {
@@ -93,19 +98,24 @@ record AccessPath(
     }
 
     AccessPath tail() {
-        return new AccessPath(hops.subList(1, hops.size()), slot, entry, key, choice);
+        return new AccessPath(hops.subList(1, hops.size()), slot, entry, key, asked, choice);
     }
 
     AccessPath withSlot(@Nullable Template newSlot) {
-        return new AccessPath(hops, newSlot, entry, key, choice);
+        return new AccessPath(hops, newSlot, entry, key, asked, choice);
     }
 
     AccessPath withKey(@Nullable Template newKey) {
-        return new AccessPath(hops, slot, entry, newKey, choice);
+        return new AccessPath(hops, slot, entry, newKey, asked, choice);
+    }
+
+    /** {@return the path of a datum that was taken from under this name} */
+    AccessPath from(Template name) {
+        return new AccessPath(hops, slot, name, key, asked, choice);
     }
 
     AccessPath chosenBy(int newChoice) {
-        return new AccessPath(hops, slot, entry, key, newChoice);
+        return new AccessPath(hops, slot, entry, key, asked, newChoice);
     }
 
     /** {@return what remains after taking the hop, or null when the datum is elsewhere} */
@@ -123,8 +133,28 @@ record AccessPath(
         if (!matches(head, wanted)) {
             return null;
         }
-        boolean unnamed = wanted instanceof Any && head instanceof Key k && !isIndex(k);
-        return unnamed ? new AccessPath(hops.subList(1, hops.size()), slot, ((Key) head).text(), key, choice) : tail();
+        return head instanceof Key kept && !isIndex(kept) && !kept.text().isUnknown() ? taken(kept, wanted) : tail();
+    }
+
+    private AccessPath taken(Key kept, Hop wanted) {
+        Template name = wanted instanceof Key key ? key.text() : Template.UNKNOWN;
+        Asked question = asked == null && name.isSymbolic() ? new Asked(name, kept.text()) : asked;
+        Template remembered = name.isUnknown() ? kept.text() : entry;
+        return new AccessPath(hops.subList(1, hops.size()), slot, remembered, key, question, choice);
+    }
+
+    /** {@return the path once callers have said what was looked up, null when it was something else} */
+    @Nullable
+    AccessPath answered() {
+        if (asked == null || asked.name().isSymbolic()) {
+            return this;
+        }
+        return mayEqual(asked.name(), asked.key()) ? unasked() : null;
+    }
+
+    /** {@return the path as if any name had been looked up} */
+    AccessPath unasked() {
+        return asked == null ? this : new AccessPath(hops, slot, entry, key, null, choice);
     }
 
     private static boolean isIndex(Key key) {
@@ -148,13 +178,14 @@ record AccessPath(
     private static boolean mayEqual(Template a, Template b) {
         String left = a.constant();
         String right = b.constant();
-        return left == null || right == null || left.equals(right);
+        return left == null ? right == null || a.mayBe(right) : right == null ? b.mayBe(left) : left.equals(right);
     }
 
     boolean isSymbolic() {
         if ((slot != null && slot.isSymbolic())
                 || (entry != null && entry.isSymbolic())
-                || (key != null && key.isSymbolic())) {
+                || (key != null && key.isSymbolic())
+                || (asked != null && asked.name().isSymbolic())) {
             return true;
         }
         for (Hop hop : hops) {
@@ -176,6 +207,7 @@ record AccessPath(
                 slot == null ? null : rewrite.apply(slot),
                 entry == null ? null : rewrite.apply(entry),
                 key == null ? null : rewrite.apply(key),
+                asked == null ? null : new Asked(rewrite.apply(asked.name()), asked.key()),
                 choice);
     }
 
@@ -190,7 +222,7 @@ record AccessPath(
                         : name.then(Template.literal(".")).then(part);
             }
         }
-        return new AccessPath(List.of(), joined(name), null, key, choice);
+        return new AccessPath(List.of(), joined(name), hops.isEmpty() ? entry : null, key, asked, choice);
     }
 
     /** The name of the place and of what stands there; a document kept in an object goes by its own names. */

@@ -59,6 +59,7 @@ final class Calls {
     private final Origins origins;
     private final ParameterUse use;
     private final Decisions decisions;
+    private final FieldReflection reflection;
 
     Calls(
             Propagation propagation,
@@ -76,6 +77,7 @@ final class Calls {
         this.origins = origins;
         this.use = new ParameterUse(code);
         this.decisions = decisions;
+        this.reflection = new FieldReflection(origins, texts);
     }
 
     void over(Node node, int at, Instruction.Call call) {
@@ -362,7 +364,7 @@ final class Calls {
         String form = flow.form();
         for (AccessPath inside : popped(node, call, flow.from().path())) {
             boolean text = "serialised".equals(form) || flow.from().isDeep();
-            boolean other = isText(call, flow.to()) && inside.head() instanceof AccessPath.Inside;
+            boolean other = isText(call, flow.to()) && isNoText(inside.head());
             if (!other && (!text || serialisable(inside))) {
                 AccessPath taken =
                         isChosenByName(node, at, call, inside) ? inside.tail().withKey(Template.UNKNOWN) : inside;
@@ -371,6 +373,13 @@ final class Calls {
                 into(node, at, call, flow.to(), out, bits, null);
             }
         }
+    }
+
+    /** A part of an object, or what a function will give, is not itself the text that is asked for. */
+    private static boolean isNoText(AccessPath.@Nullable Hop head) {
+        return head instanceof AccessPath.Inside
+                || head instanceof AccessPath.Result
+                || head instanceof AccessPath.Handed;
     }
 
     /** A loop over all names that takes a value only when its name passes a test takes some, not all. */
@@ -706,7 +715,7 @@ final class Calls {
 
     private static boolean isReflectiveSerialiser(Instruction.Call call, Node node) {
         return node.path().head() instanceof AccessPath.Field
-                && call.target().parameters().contains("java.lang.Object")
+                && takesAnything(call.target().parameters())
                 && SERIALISER.matcher(call.target().name()).matches();
     }
 
@@ -794,6 +803,11 @@ final class Calls {
         if (platform && !Form.isChosen(node.form()) && isManner(call, position)) {
             return;
         }
+        AccessPath reflected = reflection.read(node.frame().code, call, position, node.path());
+        if (reflected != null) {
+            propagation.add(node.frame(), at, reflected, node.form() | Form.REFLECTED, node, at, null);
+            return;
+        }
         int form = node.form() | (platform ? Form.PLAIN : Form.ASSUMED);
         boolean serialiser = SERIALISER.matcher(call.target().name()).matches();
         if (node.path().head() instanceof AccessPath.Field && !serialiser) {
@@ -875,5 +889,10 @@ final class Calls {
         }
         Instruction receiver = node.frame().code.at(Texts.stripCasts(node.frame().code, call.receiver()));
         return receiver instanceof Instruction.New || receiver instanceof Instruction.Call;
+    }
+
+    /** A type written {@code ?} is one that a source file does not tell. */
+    private static boolean takesAnything(String parameters) {
+        return parameters.contains("java.lang.Object") || parameters.contains("?");
     }
 }

@@ -6,6 +6,7 @@ import dev.telltale.alteration.Signatures;
 import dev.telltale.finding.Alteration;
 import dev.telltale.finding.Alteration.DecidingTest;
 import dev.telltale.finding.Destination;
+import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation;
 import dev.telltale.finding.Observation.Signal;
 import dev.telltale.finding.Undetermined;
@@ -47,6 +48,12 @@ final class Choices {
             Set.of("process.argv", "process.env", "process.stdin", "ipc", "dns");
 
     private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
+
+    private static final Map<String, Set<String>> BY_CHANNEL = Map.of(
+            "http.header", Set.of("A14"),
+            "http.query", Set.of("A15"),
+            "http.path", Set.of("A15"),
+            "dns", Set.of("A20"));
 
     private final Evidence evidence;
     private final Alternatives alternatives;
@@ -191,8 +198,8 @@ final class Choices {
         Set<String> data = new TreeSet<>();
         readings.forEach(r -> data.add(r.data()));
         boolean order = additions.isOrder(chosen.selection());
-        Alteration alteration = alteration(group, chosen, order);
         Controls.Verdict verdict = evidence.guard(guarded(chosen), best);
+        Alteration alteration = instructed(alteration(group, chosen, order), verdict.guard());
         boolean marks = alteration.techniques().stream().anyMatch(MARKS::contains);
         return new Observation(
                 marks ? "marker" : "variation",
@@ -216,6 +223,22 @@ final class Choices {
                 evidence.occurrences(readings),
                 evidence.trace(best),
                 alteration);
+    }
+
+    /** What a server's answer switches on is chosen by the server as well. */
+    private static Alteration instructed(Alteration alteration, Guard guard) {
+        if (guard.controls().stream().noneMatch(c -> c.kind().equals("remote"))) {
+            return alteration;
+        }
+        Set<String> techniques = new TreeSet<>(alteration.techniques());
+        techniques.add("A23");
+        return new Alteration(
+                List.copyOf(techniques),
+                alteration.bits(),
+                alteration.perceptibility(),
+                alteration.alternatives(),
+                alteration.tests(),
+                alteration.truthTable());
     }
 
     /** What decides between values guards none of them; what lies between the choice and the sink does. */
@@ -314,6 +337,7 @@ final class Choices {
     private static Set<String> ofPlace(Chosen chosen) {
         Set<String> techniques = new TreeSet<>();
         String channel = chosen.reading().channel();
+        techniques.addAll(BY_CHANNEL.getOrDefault(channel, Set.of()));
         if (channel.equals("http.host") && chosen.selection().kind() == Selection.Kind.VALUE) {
             techniques.add("A24");
         }

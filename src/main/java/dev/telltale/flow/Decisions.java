@@ -19,7 +19,7 @@ final class Decisions {
     private static final Pattern QUESTIONS = Pattern.compile(
             "equals.*|contentEquals|contains.*|startsWith.*|endsWith.*"
                     + "|matches|matchesMethod|find|lookingAt|regionMatches|test|exists|(is|has|any|all|none|not|can|should)[A-Z].*"
-                    + "|parseBoolean|getBoolean|booleanValue|getAsBoolean|in|eq|compareTo.*|compare|indexOf.*|ordinal|intersects");
+                    + "|parseBoolean|toBoolean|getBoolean|booleanValue|getAsBoolean|in|eq|compareTo.*|compare|indexOf.*|ordinal|intersects");
     /** Questions about something else that the datum only leads to. */
     private static final Set<String> OTHER = Set.of(
             "exists",
@@ -252,6 +252,9 @@ final class Decisions {
         Frame frame = node.frame();
         Node test = new Node(frame, Instruction.NONE, open(node), answer(node.form()), node, at, null);
         boolean absence = isAbsenceTest(node, at);
+        if (!absence) {
+            gates(test, at);
+        }
         for (Selects.Choice choice : in(frame.code).decidedBy(frame.code.blockOf(at))) {
             boolean constant = choice instanceof Selects.Joined joined && joined.constant()
                     || choice instanceof Selects.Returned returned && returned.constant();
@@ -259,6 +262,23 @@ final class Decisions {
                 frame.decide(choice.at(), test);
                 apply(choice, test);
             }
+        }
+    }
+
+    /** What is done on the machine or not, or shown in one way or another, unless something is sent by it. */
+    private void gates(Node test, int at) {
+        Frame frame = test.frame();
+        List<Selects.Choice> choices = in(frame.code).decidedBy(frame.code.blockOf(at));
+        boolean sends = choices.stream()
+                .anyMatch(c -> c instanceof Selects.Happens h
+                        && !outbound.by(new Site(frame.code, h.at())).isEmpty());
+        boolean acts = choices.stream()
+                .anyMatch(c -> c instanceof Selects.Happens h && Gates.isDeed(frame.code.at(h.at()))
+                        || c instanceof Selects.Joined joined && joined.constant() && !joined.answer());
+        if (acts && !sends) {
+            Node last = new Node(frame, Instruction.NONE, test.path(), test.form(), test, at, null);
+            Effect.SinkUse use = new Effect.SinkUse(new Site(frame.code, at), Gates.HERE);
+            propagation.emit(frame, new Effect.Sent(use, List.of(), test.path(), test.form(), last));
         }
     }
 

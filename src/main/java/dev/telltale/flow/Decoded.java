@@ -11,11 +11,13 @@ import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Constants that a program computes before it compares with them; its code is interpreted, never run. */
@@ -36,7 +38,10 @@ final class Decoded {
     private static final int MAX_CONSTANTS = 5_000;
     private static final int MAX_DEPTH = 6;
 
+    private static final Pattern DECODERS = Pattern.compile("Base64|#reverse\\(|HexFormat|Cipher#|Inflater");
+
     private final CodeBase code;
+    private final Map<Site, Constants> locals = new HashMap<>();
     private @Nullable Evaluator evaluator;
 
     /**
@@ -66,17 +71,72 @@ final class Decoded {
                 && code.program().unit(load.field().owner()) != null) {
             return constants(evaluator().staticField(load.field()));
         }
+        if (instruction instanceof Instruction.New) {
+            return local(operand);
+        }
         if (!(instruction instanceof Instruction.Call call)) {
             return Constants.NONE;
         }
         boolean ours = code.program().unit(call.target().owner()) != null;
         if (ours && call.dispatch() == Instruction.Dispatch.STATIC) {
             List<Value> arguments = constants(where, call.arguments());
-            return arguments == null ? Constants.NONE : constants(evaluator().call(call.target(), arguments));
+            return arguments == null ? local(operand) : constants(evaluator().call(call.target(), arguments));
         }
-        return call.receiver() == Instruction.NONE || ours
+        Constants receiver = call.receiver() == Instruction.NONE || ours
                 ? Constants.NONE
                 : of(new Site(where, call.receiver()), depth + 1);
+        return receiver.texts().isEmpty() ? local(operand) : receiver;
+    }
+
+    /** A text that the procedure itself decodes before it is used. */
+    private Constants local(Site operand) {
+        Constants before = locals.get(operand);
+        if (before != null) {
+            return before;
+        }
+        int at = Texts.stripCasts(operand.code(), operand.at());
+        Constants found = isText(operand.code().at(at)) && decodes(operand.code())
+                ? constants(evaluator().valueIn(operand.code().procedure, made(operand.code(), at), at))
+                : Constants.NONE;
+        Constants hidden = found.techniques().isEmpty() ? Constants.NONE : found;
+        locals.put(operand, hidden);
+        return hidden;
+    }
+
+    /** An object is not what it will be before its constructor ran. */
+    private static int made(Code where, int at) {
+        if (where.at(at) instanceof Instruction.New) {
+            for (int use : where.usesOf(at)) {
+                if (where.at(use) instanceof Instruction.Call call
+                        && call.target().isConstructor()
+                        && call.receiver() == at) {
+                    return use;
+                }
+            }
+        }
+        return at;
+    }
+
+    private static boolean isText(Instruction instruction) {
+        return instruction instanceof Instruction.New created
+                ? created.type().equals("java.lang.String")
+                : instruction instanceof Instruction.Call call
+                        && call.target().result().equals("java.lang.String");
+    }
+
+    /** Whether a procedure has anything by which constants are hidden; most have not, and are not interpreted. */
+    private static boolean decodes(Code where) {
+        for (int at = 0; at < where.size(); at++) {
+            Instruction instruction = where.at(at);
+            if (instruction instanceof Instruction.Call call
+                            && DECODERS.matcher(call.target().toString()).find()
+                    || instruction instanceof Instruction.Operation operation
+                            && operation.operator() == Instruction.Operator.CONVERT
+                            && operation.type().equals("char")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Evaluator evaluator() {

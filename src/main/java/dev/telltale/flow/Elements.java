@@ -3,8 +3,10 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What an array, list or set of constants holds, so that a loop over property names is understood. */
@@ -39,16 +41,33 @@ final class Elements {
     private static final int MAX = 64;
 
     private final Origins origins;
+    private final Map<Site, List<Site>> known = new HashMap<>();
 
     Elements(Origins origins) {
         this.origins = origins;
     }
 
+    /** {@return the container that an iterator, a stream or a copy shows, within the procedure} */
+    static int viewed(Code where, int container) {
+        int value = Texts.stripCasts(where, container);
+        while (where.at(value) instanceof Instruction.Call call
+                && call.arguments().length == 1
+                && VIEWS.contains(call.target().name())) {
+            value = Texts.stripCasts(where, call.arguments()[0]);
+        }
+        return value;
+    }
+
     /** {@return the values that may be elements of the container, in program order} */
     List<Site> of(Site container) {
-        Set<Site> found = new LinkedHashSet<>();
-        collect(container, found, 0);
-        return new ArrayList<>(found);
+        List<Site> answer = known.get(container);
+        if (answer == null) {
+            Set<Site> found = new LinkedHashSet<>();
+            collect(container, found, 0);
+            answer = List.copyOf(found);
+            known.put(container, answer);
+        }
+        return answer;
     }
 
     /** {@return the values stored at a constant index of an array, or all elements when the index is not constant} */

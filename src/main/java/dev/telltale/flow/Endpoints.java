@@ -29,6 +29,7 @@ final class Endpoints {
     private final ModelIndex models;
     private final Texts texts;
     private final Origins origins;
+    private final Decoded decoded;
     private final Map<Site, List<Template>> known = new HashMap<>();
 
     /** Address templates, sorted, and how well they are known. */
@@ -41,6 +42,7 @@ final class Endpoints {
         this.models = models;
         this.texts = texts;
         this.origins = origins;
+        this.decoded = new Decoded(code);
     }
 
     /** {@return address templates in terms of the parameters of the sink's procedure; empty when none is found} */
@@ -129,6 +131,9 @@ final class Endpoints {
 
     private static Resolution resolution(Template template) {
         String text = template.render();
+        if (template.parts().stream().anyMatch(p -> p instanceof Template.Decoded)) {
+            return HOST.matcher(text).matches() ? Resolution.DECODED : Resolution.UNRESOLVED;
+        }
         if (template.constant() != null) {
             return HOST.matcher(text).matches() ? Resolution.LITERAL : Resolution.UNRESOLVED;
         }
@@ -266,8 +271,20 @@ final class Endpoints {
                     }
                 }
             }
+            if (!known && found.isEmpty()) {
+                known = decoded(value);
+            }
             visit(value);
             return known;
+        }
+
+        private boolean decoded(Site value) {
+            List<String> hidden = decoded.of(value).texts();
+            if (hidden.size() == 1 && HOST.matcher(hidden.get(0)).matches()) {
+                found.add(Template.of(new Template.Decoded(hidden.get(0))));
+                return true;
+            }
+            return false;
         }
 
         private static boolean isConfigured(Template template) {

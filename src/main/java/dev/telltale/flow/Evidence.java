@@ -1,5 +1,6 @@
 package dev.telltale.flow;
 
+import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation.Confidence;
 import dev.telltale.finding.Observation.Occurrence;
 import dev.telltale.finding.Observation.Reachability;
@@ -60,6 +61,25 @@ final class Evidence {
         readings.forEach(r -> pairs.add(new Occurrence(
                 places.of(r.hit().source().site()), places.of(r.hit().use().site()))));
         return List.copyOf(pairs);
+    }
+
+    /** {@return the places the data come from, where what is told is not sent} */
+    List<Occurrence> sources(Collection<Reading> readings) {
+        return readings.stream()
+                .map(r -> places.of(r.hit().source().site()))
+                .distinct()
+                .sorted()
+                .map(place -> new Occurrence(place, null))
+                .toList();
+    }
+
+    /** {@return the guard of a path that is told as something else than a send} */
+    Guard guard(List<Node> nodes, Hit hit) {
+        List<Site> sites = Guards.sites(hit.source().site(), nodes, hit.use().site());
+        return guards.of(
+                sites,
+                namesAt.getOrDefault(hit.source().site(), Set.of()),
+                hit.source().stored());
     }
 
     /** {@return the guard of all that was read and sent; the first is the one that is shown} */
@@ -135,7 +155,10 @@ final class Evidence {
     private static String read(Reading reading) {
         Hit hit = reading.hit();
         String asked = hit.path().key() == null ? "" : "(\"" + hit.path().key().render() + "\")";
-        return "reads " + reading.data() + ": " + Traces.shortName(hit.source().api()) + asked;
+        String api = Traces.shortName(hit.source().api());
+        return Unseen.is(reading)
+                ? "text without a known origin: " + api
+                : "reads " + reading.data() + ": " + api + asked;
     }
 
     private static String sent(Reading reading) {

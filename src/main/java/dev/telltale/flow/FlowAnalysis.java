@@ -1,8 +1,10 @@
 package dev.telltale.flow;
 
 import dev.telltale.artifact.Component;
+import dev.telltale.finding.Observation;
 import dev.telltale.ir.Program;
 import dev.telltale.rule.Models;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds where environment data goes in a program. Holds no state between runs. */
@@ -25,10 +27,21 @@ public final class FlowAnalysis {
         Budget budget = new Budget(limits);
         Endpoints endpoints = new Endpoints(code, index, texts, origins);
         Propagation propagation = new Propagation(code, index, texts, origins, endpoints, budget, limits);
-        List<SourcePoint> points = new Sources(code, index, texts, origins, propagation.calls()).find();
+        List<SourcePoint> points =
+                new ArrayList<>(new Sources(code, index, texts, origins, propagation.calls()).find());
+        points.addAll(new MarkedConstants(code).find(points.size()));
+        points.addAll(new HiddenCode(code, index).find(points.size()));
         points.forEach(propagation::follow);
         Guards guards = new Guards(code, new ConfigurationReads(code, index, texts), index);
-        Observations observations = new Observations(new Places(components), texts, guards, propagation);
-        return observations.of(points, propagation.hits(), budget, limits, code.proceduresLowered());
+        Places places = new Places(components);
+        List<Observation> hooks = new Hooks(code, index, propagation.calls(), places, guards).find();
+        Observations observations = new Observations(
+                places,
+                texts,
+                guards,
+                propagation,
+                new ComparedNames(index.models().keys(), texts),
+                new MovedLibraries(index.models().libraries()));
+        return observations.of(points, propagation.hits(), hooks, budget, limits, code.proceduresLowered());
     }
 }

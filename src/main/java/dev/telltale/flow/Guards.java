@@ -1,5 +1,6 @@
 package dev.telltale.flow;
 
+import dev.telltale.finding.Guard;
 import dev.telltale.finding.Step;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Placed.Entry;
@@ -80,6 +81,11 @@ final class Guards {
             all.add(condition);
             return new Above(Condition.all(all), callers);
         }
+    }
+
+    /** {@return the guard of one path that is told as something else than a send} */
+    Guard of(List<Site> path, Set<String> own, boolean stored) {
+        return of(List.of(new Way(path, stored, callers -> List.of())), own).guard();
     }
 
     /** One condition for each caller that the way may be entered from. */

@@ -189,7 +189,21 @@ final class ModelIndex {
     }
 
     private static boolean fits(MethodPattern pattern, Symbol symbol) {
-        return pattern.parameters() == null || pattern.parameters().equals(symbol.parameters());
+        return pattern.parameters() == null
+                || pattern.parameters().equals(symbol.parameters())
+                || symbol.parameters().contains("?") && fitsUndeclared(pattern.parameters(), symbol.parameters());
+    }
+
+    /** A type written {@code ?} is one that a source file does not tell. */
+    private static boolean fitsUndeclared(String pattern, String parameters) {
+        String[] wanted = pattern.split(",");
+        String[] given = parameters.split(",");
+        for (int i = 0; i < given.length; i++) {
+            if (i >= wanted.length || !given[i].equals("?") && !given[i].equals(wanted[i])) {
+                return false;
+            }
+        }
+        return given.length == wanted.length;
     }
 
     /** {@return the sources that read this static field} */

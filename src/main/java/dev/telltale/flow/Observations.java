@@ -34,28 +34,59 @@ final class Observations {
     private final Texts texts;
     private final Guards guards;
     private final Propagation propagation;
+    private final ComparedNames compared;
+    private final MovedLibraries moved;
 
-    Observations(Places places, Texts texts, Guards guards, Propagation propagation) {
+    Observations(
+            Places places,
+            Texts texts,
+            Guards guards,
+            Propagation propagation,
+            ComparedNames compared,
+            MovedLibraries moved) {
         this.places = places;
         this.texts = texts;
         this.guards = guards;
         this.propagation = propagation;
+        this.compared = compared;
+        this.moved = moved;
     }
 
-    FlowResult of(List<SourcePoint> points, List<Hit> hits, Budget budget, Limits limits, int procedures) {
+    /** @param hooks what was seen without following anything */
+    FlowResult of(
+            List<SourcePoint> points,
+            List<Hit> hits,
+            List<Observation> hooks,
+            Budget budget,
+            Limits limits,
+            int procedures) {
         Evidence evidence = new Evidence(places, texts, guards, points);
-        List<Reading> every = readings(hits);
+        List<Reading> read = readings(hits);
+        List<Reading> every =
+                read.stream().filter(r -> !Unseen.is(r) && !Gates.is(r)).toList();
         List<Reading> readings =
                 certain(every.stream().filter(r -> !isChoice(r)).toList());
         List<Observation> all = new ArrayList<>(Coverings.compared(transmissions(readings, evidence)));
         List<Undetermined> undetermined = new ArrayList<>();
         all.addAll(new Choices(evidence)
                 .of(every.stream().filter(Observations::isChoice).toList(), undetermined));
-        all.addAll(collections(points, hits, undetermined));
+        all.addAll(new Fingerprints(evidence).of(readings));
+        List<Reading> unseen = read.stream()
+                .filter(r -> Unseen.is(r) && !Gates.is(r) && !isChoice(r))
+                .toList();
+        all.addAll(new Unseen(evidence).of(certain(unseen), List.copyOf(all)));
+        all.addAll(hooks);
+        List<Reading> gates =
+                read.stream().filter(r -> Gates.is(r) && !Unseen.is(r)).toList();
+        List<Observation> choices = all.stream()
+                .filter(o -> o.kind().equals("variation") || o.kind().equals("marker"))
+                .toList();
+        all.addAll(new Gates(evidence).of(gates, choices));
+        all.addAll(collections(points.stream().filter(p -> !Unseen.is(p)).toList(), hits, undetermined));
         for (SourcePoint point : budget.exhausted()) {
             undetermined.add(new Undetermined(
                     "search-budget",
-                    point.data() == null ? List.of() : List.of(point.data()),
+                    point.data() == null || Unseen.is(point) ? List.of() : List.of(point.data()),
                     places.of(point.site())));
         }
         undetermined.sort(Comparator.comparing(Undetermined::location).thenComparing(Undetermined::reason));
@@ -86,15 +117,18 @@ final class Observations {
     }
 
     private boolean isReported(Hit hit) {
-        return places.isReported(texts.codeBase(), hit.use().site().code())
-                || places.isReported(texts.codeBase(), hit.source().site().code());
+        return !moved.hold(hit.use().site().code().unit.name())
+                && (places.isReported(texts.codeBase(), hit.use().site().code())
+                        || places.isReported(
+                                texts.codeBase(), hit.source().site().code()));
     }
 
     private @Nullable Reading reading(Hit hit) {
-        String data = hit.source().category(hit.path());
-        if (data == null || propagation.isStopped(data, hit.form())) {
+        String category = hit.source().category(hit.path());
+        if (category == null || propagation.isStopped(category, hit.form())) {
             return null;
         }
+        String data = compared.category(category, hit);
         Sink sink = hit.use().sink();
         String channel = sink.channel();
         Template name = hit.path().slot();
@@ -191,7 +225,7 @@ final class Observations {
 
     private static List<Reading> bestFirst(Reading best, List<Reading> group) {
         List<Reading> ordered = new ArrayList<>(List.of(best));
-        group.stream().filter(r -> r != best).forEach(ordered::add);
+        group.stream().filter(r -> !r.equals(best)).forEach(ordered::add);
         return ordered;
     }
 

@@ -28,7 +28,9 @@ final class Propagation {
     private final Map<Code, Map<SourcePoint, Frame>> labelFrames = new HashMap<>();
     private final Map<Code, Map<Seed, Frame>> summaries = new HashMap<>();
     private final ArrayDeque<Work> work = new ArrayDeque<>();
-    /** What was only chosen by the datum waits until the datum itself is followed to the end. */
+    /** What holds for some object of a class waits until what holds for the object at hand is followed to the end. */
+    private final ArrayDeque<Work> guessed = new ArrayDeque<>();
+    /** What was only chosen by the datum waits until the datum itself is. */
     private final ArrayDeque<Work> later = new ArrayDeque<>();
 
     private final Map<Frame, List<Work>> postponed = new HashMap<>();
@@ -37,6 +39,7 @@ final class Propagation {
     private final List<Hit> hits = new ArrayList<>();
     private final Map<Object, Hit> hitKeys = new HashMap<>();
     private final List<String> barriers = new ArrayList<>();
+    private final Widening widening = new Widening();
 
     private record Seed(int parameter, AccessPath path, int form) {}
 
@@ -44,38 +47,37 @@ final class Propagation {
     private sealed interface Work {
         Frame frame();
 
-        /** {@return whether it is about something the datum only chose} */
-        boolean isChoice();
+        int form();
     }
 
     private record Carry(Node node) implements Work {
         @Override
-        public boolean isChoice() {
-            return Form.isChosen(node.form());
+        public Frame frame() {
+            return node.frame();
         }
 
         @Override
-        public Frame frame() {
-            return node.frame();
+        public int form() {
+            return node.form();
         }
     }
 
     private record Alias(Node node) implements Work {
         @Override
-        public boolean isChoice() {
-            return Form.isChosen(node.form());
+        public Frame frame() {
+            return node.frame();
         }
 
         @Override
-        public Frame frame() {
-            return node.frame();
+        public int form() {
+            return node.form();
         }
     }
 
     private record Tell(Frame frame, Effect effect) implements Work {
         @Override
-        public boolean isChoice() {
-            return Form.isChosen(effect.form());
+        public int form() {
+            return effect.form();
         }
     }
 
@@ -122,6 +124,7 @@ final class Propagation {
         }
         Frame frame = labelFrame(point.site().code(), point);
         budget.start(point);
+        widening.start();
         if (point.mutated()) {
             mutate(
                     frame,
@@ -156,7 +159,7 @@ final class Propagation {
 
     private void drain() {
         for (Work next = next(); next != null; next = next()) {
-            if (!(next.isChoice() ? budget.allowsChoice() : budget.allows())) {
+            if (!budget.allows(next.form())) {
                 postpone(next);
             } else if (next instanceof Carry carry) {
                 transfer.apply(carry.node());
@@ -169,12 +172,27 @@ final class Propagation {
     }
 
     private @Nullable Work next() {
-        Work next = work.poll();
-        return next == null ? later.poll() : next;
+        for (ArrayDeque<Work> queue : List.of(work, guessed, later)) {
+            if (!queue.isEmpty()) {
+                return queue.remove();
+            }
+        }
+        return null;
     }
 
     private void todo(Work more) {
-        (more.isChoice() ? later : work).add(more);
+        int form = more.form();
+        ArrayDeque<Work> queue = Form.isChosen(form) ? later : (form & Form.ANY_OBJECT) != 0 ? guessed : work;
+        if (more instanceof Tell tell && isNearTheEnd(tell.effect())) {
+            queue.addFirst(more);
+        } else {
+            queue.add(more);
+        }
+    }
+
+    /** What has reached a sink, or something that writes elsewhere, is told before the budget is spent on other ways. */
+    private static boolean isNearTheEnd(Effect effect) {
+        return effect instanceof Effect.Sent || effect instanceof Effect.Written;
     }
 
     /** A summary that ran into one source's budget goes on when the next source asks for it. */
@@ -193,7 +211,8 @@ final class Propagation {
 
     /** {@return the summary of what happens to the datum at a parameter's path, null over budget} */
     @Nullable
-    Frame summary(Code where, int parameter, AccessPath path, int form) {
+    Frame summary(Code where, int parameter, AccessPath handed, int form) {
+        AccessPath path = handed.isSymbolic() ? handed.mapTemplates(Template::held) : handed;
         Map<Seed, Frame> known = summaries.computeIfAbsent(where, k -> new HashMap<>());
         Seed seed = new Seed(parameter, path, form);
         Frame frame = known.get(seed);
@@ -357,14 +376,13 @@ final class Propagation {
         for (Site site : callers) {
             int[] arguments = ((Instruction.Call) site.instruction()).arguments();
             for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), arguments))) {
-                add(labelFrame(site.code(), label), site.at(), path, effect.form(), effect.node(), site.at(), null);
+                arrive(site, site.at(), path, effect, label, false);
             }
         }
         for (Site site : creators) {
             int[] captured = ((Instruction.Closure) site.instruction()).captured();
             for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), captured))) {
-                AccessPath result = path.push(AccessPath.RESULT);
-                add(labelFrame(site.code(), label), site.at(), result, effect.form(), effect.node(), site.at(), null);
+                arrive(site, site.at(), path.push(AccessPath.RESULT), effect, label, false);
             }
         }
         boolean carried = fromFunctionObject(effect, label);
@@ -382,8 +400,7 @@ final class Propagation {
         List<Site> creations = code.allocations(from.unit.name());
         for (Site site : creations) {
             for (AccessPath path : closed(effect.path(), from)) {
-                AccessPath result = path.push(AccessPath.RESULT);
-                add(labelFrame(site.code(), label), site.at(), result, effect.form(), effect.node(), site.at(), null);
+                arrive(site, site.at(), path.push(AccessPath.RESULT), effect, label, false);
             }
         }
         return !creations.isEmpty();
@@ -396,25 +413,17 @@ final class Propagation {
         for (Site site : callers) {
             int[] arguments = ((Instruction.Call) site.instruction()).arguments();
             for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), arguments))) {
-                mutate(
-                        labelFrame(site.code(), label),
-                        arguments[effect.parameter()],
-                        path,
-                        effect.form(),
-                        effect.node(),
-                        site.at(),
-                        null);
+                arrive(site, arguments[effect.parameter()], path, effect, label, true);
             }
         }
         for (Site site : creators) {
             int[] captured = ((Instruction.Closure) site.instruction()).captured();
-            Frame frame = labelFrame(site.code(), label);
             for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), captured))) {
                 if (effect.parameter() < captured.length) {
-                    mutate(frame, captured[effect.parameter()], path, effect.form(), effect.node(), site.at(), null);
+                    arrive(site, captured[effect.parameter()], path, effect, label, true);
                 } else {
                     AccessPath inside = path.push(new AccessPath.Handed(effect.parameter() - captured.length));
-                    add(frame, site.at(), inside, effect.form(), effect.node(), site.at(), null);
+                    arrive(site, site.at(), inside, effect, label, false);
                 }
             }
         }
@@ -475,19 +484,25 @@ final class Propagation {
     private void visitField(Effect.Stored effect, SourcePoint label) {
         FieldSymbol field = effect.field();
         for (Site site : code.loads(field)) {
-            add(
-                    labelFrame(site.code(), label),
-                    site.at(),
-                    effect.path(),
-                    effect.form(),
-                    effect.node(),
-                    site.at(),
-                    null);
+            arrive(site, site.at(), effect.path(), effect, label, false);
         }
         for (Site site : effect.mutated() ? code.stores(field) : List.<Site>of()) {
-            Site value = Texts.storedValue(site);
-            Frame frame = labelFrame(site.code(), label);
-            mutate(frame, value.at(), effect.path(), effect.form(), effect.node(), site.at(), null);
+            arrive(site, Texts.storedValue(site).at(), effect.path(), effect, label, true);
+        }
+    }
+
+    /** The datum comes out at another place of the program, in the value itself or put into the object it is. */
+    private void arrive(Site site, int value, AccessPath path, Effect effect, SourcePoint label, boolean mutated) {
+        if (!label.isOfInterest(path)) {
+            return;
+        }
+        if (path.head() instanceof AccessPath.Field field && widening.isTooFar(path)) {
+            int form = effect.form() | Form.ANY_OBJECT;
+            toLoads(new Effect.Stored(field.field(), false, path.tail(), form, effect.node()), label);
+        } else if (mutated) {
+            mutate(labelFrame(site.code(), label), value, path, effect.form(), effect.node(), site.at(), null);
+        } else {
+            add(labelFrame(site.code(), label), value, path, effect.form(), effect.node(), site.at(), null);
         }
     }
 
@@ -518,7 +533,9 @@ final class Propagation {
         if (!path.isSymbolic()) {
             return List.of(path);
         }
-        List<AccessPath> results = List.of(path);
+        AccessPath.Asked asked = path.asked();
+        boolean anyName = asked != null && choices.apply(asked.name()).size() >= Texts.MAX;
+        List<AccessPath> results = List.of(anyName ? path.unasked() : path);
         for (Template symbolic : symbolicTemplates(path)) {
             List<Template> texts = choices.apply(symbolic);
             List<AccessPath> next = new ArrayList<>();
@@ -531,7 +548,14 @@ final class Propagation {
             }
             results = next;
         }
-        return new ArrayList<>(new LinkedHashSet<>(results));
+        Set<AccessPath> answered = new LinkedHashSet<>();
+        for (AccessPath result : results) {
+            AccessPath possible = result.answered();
+            if (possible != null) {
+                answered.add(possible);
+            }
+        }
+        return new ArrayList<>(answered);
     }
 
     private static Set<Template> symbolicTemplates(AccessPath path) {

@@ -276,8 +276,8 @@ final class Selects {
         Block[] blocks = where.procedure.blocks();
         int at = block;
         for (int i = 0; i < 4; i++) {
-            Instruction last = where.at(Math.max(blocks[at].end() - 1, blocks[at].first()));
-            if (last instanceof Instruction.Throw || exits(blocks[at])) {
+            boolean empty = blocks[at].end() == blocks[at].first();
+            if (!empty && where.at(blocks[at].end() - 1) instanceof Instruction.Throw || exits(blocks[at])) {
                 return true;
             }
             if (blocks[at].successors().length != 1) {

@@ -38,6 +38,12 @@ record SourcePoint(
         return byName == null && key.isUnknown() ? table.fallback() : byName;
     }
 
+    /** {@return false once it is known that another name was asked for than any of interest} */
+    boolean isOfInterest(AccessPath arrived) {
+        Template key = arrived.key();
+        return key == null || key.isSymbolic() || category(arrived) != null;
+    }
+
     /** {@return false when every name that callers ask for is of no interest} */
     boolean mayMatter(Texts texts) {
         Template key = path.key();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Template(List<Part> parts) {
     private static final int MAX_PARTS = 24;
     private static final int MAX_TEXT = 600;
+    private static final int MAX_HELD = 2;
     static final Template UNKNOWN = new Template(List.of(new Unknown("…")));
     static final Template EMPTY = new Template(List.of());
 
@@ -22,11 +23,28 @@ record Template(List<Part> parts) {
 
     record Literal(String text) implements Part {}
 
+    /** A hole that callers of the procedure fill. */
+    sealed interface Given extends Part {}
+
     /** The text of a parameter of the procedure the template speaks about; index counts the receiver. */
-    record Param(int index) implements Part {}
+    record Param(int index) implements Given {}
 
     /** The text in a field of the object a parameter holds. */
-    record ParamField(int index, FieldSymbol field) implements Part {}
+    record ParamField(int index, FieldSymbol field) implements Given {}
+
+    /** The text of some element of the array or list a parameter holds. */
+    record ParamElement(int index) implements Given {}
+
+    /** What the caller holds, in the caller's terms, while its datum is followed through a procedure that it calls. */
+    record Held(Template outer) implements Part {
+        private int depth() {
+            return outer.parts().stream()
+                            .mapToInt(p -> p instanceof Held inner ? inner.depth() : 0)
+                            .max()
+                            .orElse(0)
+                    + 1;
+        }
+    }
 
     /**
      * A configured value.
@@ -37,7 +55,10 @@ record Template(List<Part> parts) {
     record Configured(String kind, String name, @Nullable String fallback) implements Part {}
 
     /** A configured value whose name is the text of a parameter of the procedure the template speaks about. */
-    record Asked(String kind, int index) implements Part {}
+    record Asked(String kind, int index) implements Given {}
+
+    /** A text the program computes from constants that do not show it. */
+    record Decoded(String text) implements Part {}
 
     /** A computed value; the description goes into braces. */
     record Unknown(String description) implements Part {}
@@ -73,18 +94,28 @@ record Template(List<Part> parts) {
         }
     }
 
-    /** {@return whether it speaks about parameters of its procedure} */
+    /** {@return the template as a called procedure sees it} */
+    Template held() {
+        Held held = new Held(this);
+        return isSymbolic() ? held.depth() > MAX_HELD ? UNKNOWN : of(held) : this;
+    }
+
+    /** {@return whether the text can be this one, by what it begins and ends with} */
+    boolean mayBe(String text) {
+        Part first = parts.isEmpty() ? null : parts.get(0);
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        return (!(first instanceof Literal start) || text.startsWith(start.text()))
+                && (!(last instanceof Literal end) || text.endsWith(end.text()));
+    }
+
+    /** {@return whether it speaks about parameters of its procedure, or of one that called it} */
     boolean isSymbolic() {
         for (Part part : parts) {
-            if (isSymbolic(part)) {
+            if (part instanceof Given || part instanceof Held) {
                 return true;
             }
         }
         return false;
-    }
-
-    static boolean isSymbolic(Part part) {
-        return part instanceof Param || part instanceof ParamField || part instanceof Asked;
     }
 
     /** {@return the whole text when there are no holes, else null} */
@@ -97,7 +128,7 @@ record Template(List<Part> parts) {
     }
 
     boolean isUnknown() {
-        return parts.stream().noneMatch(p -> p instanceof Literal);
+        return parts.stream().noneMatch(p -> p instanceof Literal || p instanceof Decoded);
     }
 
     /** {@return every combination of what the holes can be, bounded; parts the function leaves alone stay} */
@@ -129,6 +160,8 @@ record Template(List<Part> parts) {
         for (Part part : parts) {
             if (part instanceof Literal literal) {
                 text.append(literal.text());
+            } else if (part instanceof Decoded decoded) {
+                text.append(decoded.text());
             } else if (part instanceof Configured configured) {
                 text.append('{').append(configured.name()).append('}');
             } else if (part instanceof Unknown unknown) {

@@ -114,7 +114,8 @@ final class Terms {
     /** Any element of a table of constants is a constant. */
     private Term element(Code where, Instruction.ElementLoad load, int depth) {
         Term both = joined("element", where, new int[] {load.array(), load.index()}, depth);
-        return of(where, load.array(), depth + 1).isConstant() ? known(both.text()) : both;
+        boolean constant = of(where, load.array(), depth + 1).isConstant() || isTable(where, load.array(), depth + 1);
+        return constant ? known(both.text()) : both;
     }
 
     private Term operation(Instruction.Operation operation, Code where, int depth) {
@@ -132,6 +133,26 @@ final class Terms {
         int[] all = constructor.arguments();
         int[] given = java.util.Arrays.copyOfRange(all, 1, all.length);
         return joined("new " + create.type(), creation.code(), given, depth);
+    }
+
+    /** Whether an array made here, or a row of one, holds nothing but constants: it is filled with them and only read. */
+    private boolean isTable(Code where, int array, int depth) {
+        if (where.at(array) instanceof Instruction.ElementLoad row && depth < MAX_DEPTH) {
+            return isTable(where, row.array(), depth + 1);
+        }
+        boolean filled = false;
+        for (int use : where.at(array) instanceof Instruction.New ? where.usesOf(array) : new int[0]) {
+            Instruction instruction = where.at(use);
+            if (instruction instanceof Instruction.ElementStore store && store.array() == array) {
+                filled = true;
+                if (!of(where, store.value(), depth + 1).isConstant() && !isTable(where, store.value(), depth + 1)) {
+                    return false;
+                }
+            } else if (instruction instanceof Instruction.Call) {
+                return false;
+            }
+        }
+        return filled;
     }
 
     private Term called(Code where, int value, Instruction.Call call, int depth) {

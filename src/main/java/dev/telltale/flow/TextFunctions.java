@@ -125,6 +125,10 @@ final class TextFunctions {
             return joined(site.code(), arguments[0], arguments[1], TextFunctions::resolved);
         }
         if (Elements.READERS.contains(name) && arguments.length > 0 && !isTextOwner(owner)) {
+            Template given = name.equals("next") ? texts.given(site.code(), arguments[0]) : null;
+            if (given != null) {
+                return List.of(given);
+            }
             List<Site> elements = texts.elements(new Site(site.code(), arguments[0]));
             return elements.isEmpty() ? List.of() : texts.union(elements);
         }

@@ -89,7 +89,7 @@ final class Texts {
             return staticLoad(load.field());
         }
         if (instruction instanceof Instruction.ElementLoad load) {
-            return union(elements.at(new Site(site.code(), load.array()), new Site(site.code(), load.index())));
+            return element(site.code(), load);
         }
         if (instruction instanceof Instruction.Call call) {
             return call(site, call);
@@ -97,6 +97,40 @@ final class Texts {
         return instruction instanceof Instruction.New create
                 ? functions.created(site, create)
                 : List.of(Template.UNKNOWN);
+    }
+
+    private List<Template> element(Code where, Instruction.ElementLoad load) {
+        boolean some = !(where.at(load.index()) instanceof Instruction.Constant);
+        Template given = some ? given(where, load.array()) : null;
+        return given == null
+                ? united(where, elements.at(new Site(where, load.array()), new Site(where, load.index())))
+                : List.of(given);
+    }
+
+    /** {@return an element of what a caller hands over, if the container is that; else null} */
+    @Nullable
+    Template given(Code where, int container) {
+        int value = Elements.viewed(where, container);
+        return where.at(value) instanceof Instruction.Parameter parameter
+                ? Template.of(new Template.ParamElement(parameter.index()))
+                : null;
+    }
+
+    /** {@return texts of elements of the container; what stands elsewhere does not speak of this procedure's parameters} */
+    private List<Template> elements(Code where, int container) {
+        Template given = given(where, container);
+        return given == null ? united(where, elements.of(new Site(where, container))) : List.of(given);
+    }
+
+    private List<Template> united(Code where, List<Site> sites) {
+        Set<Template> all = new LinkedHashSet<>();
+        all.addAll(union(sites.stream().filter(s -> s.code() == where).toList()));
+        for (Site site : sites) {
+            if (site.code() != where && all.size() < MAX) {
+                of(site).forEach(template -> all.addAll(closed(template, site.code())));
+            }
+        }
+        return known(all);
     }
 
     private static Template literal(@Nullable Object value) {
@@ -118,6 +152,10 @@ final class Texts {
                 break;
             }
         }
+        return known(all);
+    }
+
+    private static List<Template> known(Set<Template> all) {
         boolean someKnown = all.stream().anyMatch(t -> !isNothing(t));
         if (someKnown) {
             all.removeIf(Texts::isNothing);
@@ -391,7 +429,13 @@ final class Texts {
                                 .map(key -> asked(asked.kind(), key, null))
                                 .toList();
                     }
-                    return List.of(Template.isSymbolic(part) ? Template.UNKNOWN : Template.of(part));
+                    if (part instanceof Template.ParamElement p && p.index() < arguments.length) {
+                        return elements(caller, arguments[p.index()]);
+                    }
+                    if (part instanceof Template.Held held) {
+                        return List.of(held.outer());
+                    }
+                    return List.of(part instanceof Template.Given ? Template.UNKNOWN : Template.of(part));
                 },
                 MAX);
     }
@@ -435,7 +479,8 @@ final class Texts {
                     if (part instanceof Template.ParamField p) {
                         return anyStore(p.field());
                     }
-                    return List.of(Template.isSymbolic(part) ? Template.UNKNOWN : Template.of(part));
+                    boolean open = part instanceof Template.Given || part instanceof Template.Held;
+                    return List.of(open ? Template.UNKNOWN : Template.of(part));
                 },
                 MAX);
     }

@@ -4,6 +4,7 @@ import dev.telltale.ir.FieldDeclaration;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -232,9 +233,10 @@ final class Transfer {
         }
         Template entry = node.path().entry();
         if (entry != null
+                && !index
                 && keys.size() == 1
                 && keys.get(0).isUnknown()
-                && !keys.get(0).isSymbolic()) {
+                && (!keys.get(0).isSymbolic() || wasAskedFor(node, keyValue))) {
             return List.of(new AccessPath.Key(entry));
         }
         List<AccessPath.Hop> hops = new ArrayList<>();
@@ -245,5 +247,19 @@ final class Transfer {
             hops.add(new AccessPath.Key(index ? Template.literal("#").then(key) : key));
         }
         return index && keys.stream().anyMatch(Template::isSymbolic) ? List.of(AccessPath.ANY) : hops;
+    }
+
+    /** Whether the datum was looked up with the very name it is now kept under, as when one map is copied into another. */
+    private static boolean wasAskedFor(Node node, int keyValue) {
+        Frame frame = node.frame();
+        Node before = node;
+        for (int steps = 0; steps < 8 && before != null && before.frame() == frame; steps++) {
+            if (frame.code.at(before.at()) instanceof Instruction.Call call
+                    && Arrays.stream(call.arguments()).anyMatch(value -> value == keyValue)) {
+                return true;
+            }
+            before = before.previous();
+        }
+        return false;
     }
 }

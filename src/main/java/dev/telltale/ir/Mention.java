@@ -10,6 +10,9 @@ public final class Mention {
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
+    /** Stands among a unit's mentions when one of its constant texts has a character outside ASCII. */
+    public static final long UNUSUAL_TEXT = member("", "text outside ASCII");
+
     private Mention() {}
 
     /** {@return the hash of a field or procedure name with its owner; the owner may use dots or slashes} */

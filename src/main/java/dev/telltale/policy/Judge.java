@@ -82,7 +82,9 @@ public final class Judge {
     /** A constant mark speaks of no data; it belongs to rules about all data. */
     private static boolean matchesData(Rule rule, List<String> data) {
         return data.isEmpty()
-                ? rule.data().isEmpty() || rule.data().contains("*")
+                ? rule.data().isEmpty()
+                        || rule.data().contains("*")
+                        || rule.data().contains("none")
                 : data.stream().anyMatch(new Patterns(rule.data())::matches);
     }
 

@@ -24,6 +24,8 @@ public record Models(
         List<Invocation> invocations,
         List<EndpointStep> endpoints,
         List<Barrier> barriers,
+        List<Hook> hooks,
+        List<Hidden> hidden,
         List<Library> libraries) {
     public static final Models EMPTY = new Models(
             Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -51,6 +53,8 @@ public record Models(
                 invocations,
                 endpoints,
                 barriers,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -67,6 +71,8 @@ public record Models(
                 joined(all, Models::invocations),
                 joined(all, Models::endpoints),
                 joined(all, Models::barriers),
+                joined(all, Models::hooks),
+                joined(all, Models::hidden),
                 joined(all, Models::libraries));
     }
 

@@ -4,17 +4,22 @@ import dev.telltale.artifact.Component;
 import dev.telltale.artifact.Entry;
 import dev.telltale.artifact.Note;
 import dev.telltale.frontend.FrontEnd;
+import dev.telltale.frontend.source.CompiledFrontEnd;
+import dev.telltale.frontend.source.SourceCode;
 import dev.telltale.ir.Program;
 import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Turns opened components into a program: every unit indexed now, in parallel, bodies lowered when asked for. */
 final class Indexing {
@@ -27,6 +32,7 @@ final class Indexing {
     private final List<Component> components;
     private final EntryFilter filter;
     private final List<Job> jobs = new ArrayList<>();
+    private final List<SourceEntry> sources = new ArrayList<>();
     private final List<Note> notes = Collections.synchronizedList(new ArrayList<>());
     private int failed;
 
@@ -44,7 +50,8 @@ final class Indexing {
         if (jobs.size() > MANY) {
             FirstCompiler.forOwnCode();
         }
-        List<Unit> units = threads < 2 ? batch(jobs, progress) : parallel(threads, progress);
+        List<Unit> units = new ArrayList<>(threads < 2 ? batch(jobs, progress) : parallel(threads, progress));
+        addSources(units, progress);
         return new Program(units, this::lower, KEPT_BODIES);
     }
 
@@ -59,12 +66,69 @@ final class Indexing {
     private void list() {
         for (int c = 0; c < components.size(); c++) {
             for (Entry entry : components.get(c).entries()) {
+                if (entry.path().endsWith(".java") && filter.accepts(entry.path())) {
+                    sources.add(new SourceEntry(c, entry));
+                }
                 for (FrontEnd frontEnd : frontEnds) {
                     if (frontEnd.reads(entry.path()) && filter.accepts(entry.path())) {
                         jobs.add(new Job(jobs.size(), c, entry, frontEnd));
                     }
                 }
             }
+        }
+    }
+
+    /** Where a type is there as a class and as source, the class decides. */
+    private void addSources(List<Unit> units, Progress progress) {
+        if (sources.isEmpty()) {
+            return;
+        }
+        progress.enter("reading sources", sources.size());
+        Map<String, Unit> known = new HashMap<>();
+        units.forEach(unit -> known.putIfAbsent(unit.name(), unit));
+        SourceCode.Result result = SourceCode.compile(sources, name -> classBytes(known.get(name)));
+        notes.addAll(result.notes());
+        failed += result.filesFailed();
+        for (SourceCode.Compiled compiled : result.classes()) {
+            if (!known.containsKey(compiled.name())) {
+                Job job = new Job(
+                        jobs.size(), compiled.component(), new CompiledEntry(compiled), new CompiledFrontEnd(compiled));
+                jobs.add(job);
+                index(job, units);
+            }
+        }
+    }
+
+    private byte @Nullable [] classBytes(@Nullable Unit unit) {
+        try {
+            return unit == null ? null : jobs.get(unit.id()).entry().read();
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    /** A class that was never a file. */
+    private record CompiledEntry(SourceCode.Compiled compiled) implements Entry {
+        @Override
+        public String path() {
+            return compiled.path();
+        }
+
+        @Override
+        public byte[] read() {
+            return compiled.content();
+        }
+    }
+
+    private record SourceEntry(int component, Entry entry) implements SourceCode.Source {
+        @Override
+        public String path() {
+            return entry.path();
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            return entry.read();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -47,6 +48,31 @@ public record BenchCase(String id, Expectation expectation) {
             }
         }
         return jar;
+    }
+
+    /** Lays the program's sources out as a tree, with the same services. */
+    Path sources(Path folder) throws IOException {
+        Path root = folder.resolve(id);
+        Path from = SOURCES.resolve(id);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                copy(
+                        file,
+                        root.resolve((PACKAGE + id).replace('.', '/'))
+                                .resolve(from.relativize(file).toString()));
+            }
+        }
+        for (Path entry : entries()) {
+            if (entry.startsWith(SERVICES)) {
+                copy(entry, root.resolve(CLASSES.relativize(entry).toString()));
+            }
+        }
+        return root;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private List<Path> entries() throws IOException {

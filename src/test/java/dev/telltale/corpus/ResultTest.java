@@ -62,8 +62,17 @@ class ResultTest {
         assertThat(subject.scan()).containsExactly("scan", "pkg:maven/g/a@1");
     }
 
+    @Test
+    void an_artifact_that_only_sends_what_is_not_scored_is_no_negative_one() {
+        Subject subject = Subject.of(
+                json("{\"coordinates\": \"g:a:1\", \"expect\": {\"categories_sent\": [\"marker\"]}}"),
+                Set.of("marker"));
+        assertThat(subject.sent()).isEmpty();
+        assertThat(subject.negative()).isFalse();
+    }
+
     private static Result result(Set<String> sent, Set<String> forbidden, JsonNode... findings) {
-        Subject subject = new Subject("g:a:1", List.of(), sent, sent, forbidden);
+        Subject subject = new Subject("g:a:1", List.of(), sent, sent, forbidden, sent.isEmpty());
         return new Result(subject, new Machine.Run(0, 1, 1, "", ""), List.of(findings), MAPPING);
     }
 

@@ -15,9 +15,15 @@ import tools.jackson.databind.JsonNode;
  * @param sent category words of the ground truth that must be found
  * @param explicit those of them that an explicit network fact backs
  * @param forbidden category words that must not be reported as sent
+ * @param negative whether nothing of it may be reported as transmitted: nothing at all is known to be sent
  */
 record Subject(
-        String coordinates, List<String> companions, Set<String> sent, Set<String> explicit, Set<String> forbidden) {
+        String coordinates,
+        List<String> companions,
+        Set<String> sent,
+        Set<String> explicit,
+        Set<String> forbidden,
+        boolean negative) {
 
     /** An entry of the ground truth. */
     static Subject of(JsonNode entry, Set<String> notScored) {
@@ -30,18 +36,14 @@ record Subject(
                 List.copyOf(words(entry.path("companions"), Set.of())),
                 sent,
                 explicit,
-                words(expect.path("categories_not_sent"), notScored));
+                words(expect.path("categories_not_sent"), notScored),
+                expect.path("categories_sent").isEmpty());
     }
 
     /** A line of a plain list: coordinates, then companions. */
     static Subject of(String line) {
         List<String> words = Arrays.asList(line.strip().split("\\s+"));
-        return new Subject(words.get(0), words.subList(1, words.size()), Set.of(), Set.of(), Set.of());
-    }
-
-    /** Whether nothing of it may be reported as transmitted. */
-    boolean negative() {
-        return sent.isEmpty();
+        return new Subject(words.get(0), words.subList(1, words.size()), Set.of(), Set.of(), Set.of(), true);
     }
 
     /** Arguments of the scan that reads it. */

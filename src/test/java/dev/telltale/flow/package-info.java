@@ -1,4 +1,4 @@
-/** Tests of the flow engine's smaller parts; the whole is tested by the bench. */
+/** Tests of what the flow engine decides on its own; what it finds is tested by the bench. */
 @NullMarked
 package dev.telltale.flow;
 

@@ -39,7 +39,8 @@ final class CodeReader {
     }
 
     void read(int attribute) {
-        code.maxStack = pool.unsigned(attribute);
+        // Some writers forget to count a caught exception.
+        code.maxStack = pool.unsigned(attribute) + 1;
         code.maxLocals = pool.unsigned(attribute + 2);
         start = attribute + 8;
         length = pool.int32(attribute + 4);

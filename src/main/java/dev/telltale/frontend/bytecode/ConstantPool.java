@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ConstantPool {
     static final int UTF8 = 1;
     private static final int CLASS = 7;
+    private static final int TEXT = 8;
     static final int FIELD = 9;
     private static final int INTERFACE_METHOD = 11;
     /** Bytes after the tag, by tag; 0 for tags that do not exist, and for UTF8, whose length is its own. */
@@ -148,11 +149,15 @@ final class ConstantPool {
         return offsets[index];
     }
 
-    /** {@return sorted hashes of every member named, and of {@code @} with every type a descriptor names} */
+    /**
+     * {@return sorted hashes of every member named, and of {@code @} with every type a descriptor names; and whether there is
+     * text outside ASCII}
+     */
     long[] mentions() {
         long[] texts = new long[offsets.length];
-        long[] found = new long[members];
+        long[] found = new long[members + 1];
         int size = 0;
+        boolean unusual = false;
         for (int i = 1; i < offsets.length; i++) {
             int at = offsets[i];
             int tag = at == 0 ? 0 : bytes[at];
@@ -160,10 +165,25 @@ final class ConstantPool {
                 size = addType(at, found, size);
             } else if (tag >= FIELD && tag <= INTERFACE_METHOD) {
                 size = addMember(at, texts, found, size);
+            } else if (tag == TEXT && !unusual) {
+                unusual = isUnusual(unsigned(at + 1));
             }
+        }
+        if (unusual) {
+            found[size++] = Mention.UNUSUAL_TEXT;
         }
         Arrays.sort(found, 0, size);
         return distinct(found, size);
+    }
+
+    private boolean isUnusual(int text) {
+        int at = offsets[text];
+        for (int i = at + 3, end = i + unsigned(at + 1); i < end; i++) {
+            if (bytes[i] < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int addMember(int at, long[] texts, long[] found, int size) {

@@ -4,6 +4,8 @@ import dev.telltale.rule.AnnotatedSink;
 import dev.telltale.rule.Barrier;
 import dev.telltale.rule.Condition;
 import dev.telltale.rule.EndpointStep;
+import dev.telltale.rule.Hidden;
+import dev.telltale.rule.Hook;
 import dev.telltale.rule.Invocation;
 import dev.telltale.rule.KeyTable;
 import dev.telltale.rule.Library;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelReader {
     private static final List<String> ROLES = List.of("payload", "credential", "protocol");
     private static final List<String> FORMS = List.of("hashed", "encoded", "truncated", "serialised");
+    private static final List<String> HIDING = List.of("C05", "C06", "C10");
     private static final List<String> CARRIERS = List.of("parameter", "method");
 
     private final Vocabulary vocabulary;
@@ -59,7 +62,9 @@ final class ModelReader {
                 "flows",
                 "invokes",
                 "endpoints",
-                "barriers");
+                "barriers",
+                "hooks",
+                "hidden");
         return new Models(
                 hierarchy(fields),
                 functional(fields),
@@ -76,6 +81,8 @@ final class ModelReader {
                         .toList(),
                 Stream.concat(each(fields, "barriers", this::barrier).stream(), closed(fields))
                         .toList(),
+                each(fields, "hooks", this::hook),
+                each(fields, "hidden", this::hidden),
                 List.of(library(fields, document)));
     }
 
@@ -259,6 +266,16 @@ final class ModelReader {
     private Barrier barrier(Node node) {
         Fields fields = Fields.of(node, "a barrier", problems, "method", "data");
         return new Barrier(method(fields), fields.has("data") ? category(fields, "data") : null);
+    }
+
+    private Hook hook(Node node) {
+        Fields fields = Fields.of(node, "a hook", problems, "method", "where");
+        return new Hook(method(fields), each(fields, "where", this::condition));
+    }
+
+    private Hidden hidden(Node node) {
+        Fields fields = Fields.of(node, "hidden code", problems, "method", "technique");
+        return new Hidden(method(fields), fields.choice("technique", "", HIDING));
     }
 
     private MethodPattern method(Fields fields) {

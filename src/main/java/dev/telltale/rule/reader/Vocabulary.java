@@ -35,10 +35,10 @@ record Vocabulary(Set<String> categories, Set<String> tables, Set<String> rules)
         return id;
     }
 
-    /** Checks {@code env.timezone}, {@code env.*}, {@code *} and these with {@code !} in front. */
+    /** Checks {@code env.timezone}, {@code env.*}, {@code *}, these with {@code !} in front, and {@code none}. */
     void checkCategoryPattern(String pattern, Mark mark, Problems problems) {
         String id = pattern.startsWith("!") ? pattern.substring(1) : pattern;
-        if (!names(id, categories) && !id.startsWith("x.")) {
+        if (!pattern.equals(NONE) && !names(id, categories) && !id.startsWith("x.")) {
             problems.at(mark, Message.UNKNOWN_CATEGORY, id, Nearest.hint(id, categories));
         }
     }

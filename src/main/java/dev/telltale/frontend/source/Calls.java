@@ -1,0 +1,609 @@
+package dev.telltale.frontend.source;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import dev.telltale.frontend.source.JavaType.ArrayType;
+import dev.telltale.frontend.source.JavaType.ClassType;
+import dev.telltale.frontend.source.JavaType.Inferred;
+import dev.telltale.frontend.source.JavaType.Primitive;
+import dev.telltale.frontend.source.JavaType.Special;
+import dev.telltale.frontend.source.JavaType.TypeVariable;
+import dev.telltale.frontend.source.JavaType.Wildcard;
+import dev.telltale.frontend.source.MethodUse.Receiver;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the method a call means (JLS §15.12), and finds its type arguments. */
+final class Calls {
+    private static final int PHASES = 3;
+
+    private final Typing typing;
+    private final Hierarchy hierarchy;
+    private final Inference inference;
+    final Functions functions;
+    private final IdentityHashMap<Node, MethodUse> uses = new IdentityHashMap<>();
+    private List<Pending> pending = new ArrayList<>();
+    private int depth;
+
+    /** A function given to a parameter whose type is not fully known yet. */
+    private record Pending(Expression function, JavaType formal) {}
+
+    Calls(Typing typing) {
+        this.typing = typing;
+        this.hierarchy = typing.hierarchy;
+        this.inference = new Inference(hierarchy);
+        this.functions = new Functions(typing, this, inference);
+    }
+
+    void unify(JavaType formal, JavaType actual) {
+        inference.unify(formal, actual);
+    }
+
+    /** Looks at something that has to be known now, whatever is still open around it. */
+    <T> T isolated(Supplier<T> work) {
+        List<Pending> outer = pending;
+        int outerDepth = depth;
+        pending = new ArrayList<>();
+        depth = 0;
+        try {
+            return work.get();
+        } finally {
+            pending = outer;
+            depth = outerDepth;
+        }
+    }
+
+    MethodUse of(MethodCallExpr call) {
+        MethodUse known = uses.get(call);
+        if (known == null) {
+            known = find(call);
+            uses.put(call, known);
+        }
+        return known;
+    }
+
+    private MethodUse find(MethodCallExpr call) {
+        String name = call.getNameAsString();
+        if (call.getScope().isEmpty()) {
+            return implicit(call, name);
+        }
+        Expression before = call.getScope().get();
+        if (before instanceof SuperExpr parent) {
+            return onSuper(call, parent, name);
+        }
+        if (before instanceof NameExpr || before instanceof FieldAccessExpr) {
+            Typing.Reference reference = typing.refer(before);
+            if (reference instanceof Typing.ToType type) {
+                return select(call, type.type(), name, Receiver.NONE, null);
+            }
+        }
+        JavaType site = isolated(() -> typing.typeOf(before));
+        return select(call, site, name, Receiver.EXPRESSION, null);
+    }
+
+    private MethodUse implicit(MethodCallExpr call, String name) {
+        Scope scope = typing.bindings.scopeOf(call);
+        for (Scope at = scope; at != null; at = at.parent()) {
+            if (at.content() instanceof Scope.Body body
+                    && !hierarchy.methods(body.type().name(), name).isEmpty()) {
+                return select(call, body.type().self(), name, Receiver.IMPLICIT, body.type());
+            }
+        }
+        SourceFile file = scope.file();
+        List<String> holders = new ArrayList<>(file.staticImports.getOrDefault(name, List.of()));
+        boolean named = !holders.isEmpty();
+        holders.addAll(file.staticImportsOnDemand);
+        for (String holder : holders) {
+            String owner = typing.names.known(holder);
+            if (owner != null && !hierarchy.methods(owner, name).isEmpty()) {
+                return select(call, ClassType.of(owner), name, Receiver.NONE, null);
+            }
+        }
+        SourceType inside = scope.body();
+        if (named || inside == null) {
+            ClassType owner = inside == null ? ClassType.of("?") : typing.names.named(holders.get(0), scope);
+            return unknown(call, name, owner, Receiver.NONE, null);
+        }
+        return unknown(call, name, inside.self(), Receiver.IMPLICIT, firstOpen(scope, inside));
+    }
+
+    /** A method that no known type has belongs to the nearest class whose supertypes are not all known. */
+    private SourceType firstOpen(Scope scope, SourceType otherwise) {
+        for (Scope at = scope; at != null; at = at.parent()) {
+            if (at.content() instanceof Scope.Body body
+                    && hierarchy.isPartlyUnknown(body.type().name())) {
+                return body.type();
+            }
+        }
+        return otherwise;
+    }
+
+    private MethodUse onSuper(MethodCallExpr call, SuperExpr parent, String name) {
+        SourceType body = typing.bindings.scopeOf(call).body();
+        JavaType site = typing.typeOf(parent);
+        if (parent.getTypeName().isPresent() && body != null) {
+            ClassType named = typing.names.named(parent.getTypeName().get().asString(), typing.bindings.scopeOf(call));
+            TypeInfo info = hierarchy.info(named);
+            site = info instanceof SourceType outer
+                            && outer != body
+                            && !outer.isInterface()
+                            && outer.superType() != null
+                    ? outer.superType()
+                    : named;
+        }
+        if (site instanceof ClassType c && hierarchy.methods(c.name(), name).isEmpty() && body != null) {
+            for (ClassType above : body.interfaces()) {
+                if (!hierarchy.methods(above.name(), name).isEmpty()) {
+                    site = above;
+                }
+            }
+        }
+        return select(call, site, name, Receiver.SUPER, null);
+    }
+
+    private MethodUse select(
+            MethodCallExpr call, JavaType site, String name, Receiver receiver, @Nullable SourceType holder) {
+        ClassType owner = Typing.classOf(site);
+        if (owner == null) {
+            return unknown(call, name, ClassType.of("?"), receiver, holder);
+        }
+        List<MethodInfo> candidates = hierarchy.methods(owner.name(), name);
+        if (JavaType.opened(site) instanceof TypeVariable variable) {
+            for (int i = 1; i < variable.bounds.size() && candidates.isEmpty(); i++) {
+                ClassType other = Typing.classOf(variable.bounds.get(i));
+                if (other != null) {
+                    owner = other;
+                    candidates = hierarchy.methods(other.name(), name);
+                }
+            }
+        }
+        if (candidates.isEmpty()) {
+            return unknown(call, name, owner, receiver, holder);
+        }
+        return chosen(
+                call,
+                candidates,
+                site,
+                owner,
+                call.getArguments(),
+                receiver,
+                holder,
+                call.getTypeArguments()
+                        .map(list ->
+                                list.stream().map(t -> typing.resolve(t, t)).toList())
+                        .orElse(List.of()));
+    }
+
+    private MethodUse unknown(
+            MethodCallExpr call, String name, ClassType owner, Receiver receiver, @Nullable SourceType holder) {
+        typing.bindings.scopeOf(call).file().unresolved++;
+        isolated(() -> {
+            call.getArguments().forEach(this::typed);
+            return call;
+        });
+        JavaType guess = Guesses.result(owner, name, receiver);
+        boolean chained = call.getParentNode().orElse(null) instanceof MethodCallExpr next
+                && next.getScope().filter(s -> Bindings.isSame(s, call)).isPresent();
+        if (guess == Special.UNKNOWN && chained && receiver == Receiver.EXPRESSION) {
+            guess = owner;
+        }
+        return new MethodUse(null, name, owner, List.of(), guess, false, receiver, holder);
+    }
+
+    /** Functions that go nowhere known still have a body to look at. */
+    private void typed(Expression argument) {
+        if (isFunction(argument)) {
+            placeAll(argument, Special.UNKNOWN);
+        } else {
+            typing.typeOf(argument);
+        }
+    }
+
+    private MethodUse chosen(
+            Node at,
+            List<MethodInfo> candidates,
+            JavaType site,
+            ClassType owner,
+            NodeList<Expression> arguments,
+            Receiver receiver,
+            @Nullable SourceType holder,
+            List<JavaType> explicit) {
+        depth++;
+        Choice choice = choose(candidates, arguments, owner, site);
+        MethodInfo method = choice.method;
+        Map<TypeVariable, JavaType> map = new HashMap<>(siteArguments(method, site, owner));
+        if (explicit.size() == method.typeParameters().size()) {
+            for (int i = 0; i < explicit.size(); i++) {
+                map.put(method.typeParameters().get(i), explicit.get(i));
+            }
+        } else {
+            map.putAll(Inference.fresh(method.typeParameters()));
+        }
+        List<JavaType> formals = method.parameters().stream()
+                .map(p -> Hierarchy.substitute(p, map))
+                .toList();
+        learn(arguments, formals, choice.spread);
+        depth--;
+        if (depth == 0) {
+            settle(true);
+        }
+        JavaType result = result(method, site, Hierarchy.substitute(method.result(), map));
+        boolean ofObject = method.owner().name().equals(JavaType.OBJECT.name());
+        ClassType named = ofObject ? JavaType.OBJECT : ClassType.of(owner.name());
+        if (receiver == Receiver.NONE
+                && at instanceof MethodCallExpr call
+                && call.getScope().isEmpty()) {
+            named = ClassType.of(method.owner().name());
+        }
+        return new MethodUse(
+                method,
+                method.name(),
+                named,
+                formals,
+                result,
+                choice.spread,
+                method.isStatic() ? Receiver.NONE : receiver,
+                holder);
+    }
+
+    private Map<TypeVariable, JavaType> siteArguments(MethodInfo method, JavaType site, ClassType owner) {
+        ClassType as = hierarchy.as(site, method.owner().name());
+        if (as == null) {
+            as = hierarchy.as(owner, method.owner().name());
+        }
+        return as == null ? Map.of() : hierarchy.arguments(method.owner(), as);
+    }
+
+    private static JavaType result(MethodInfo method, JavaType site, JavaType declared) {
+        if (method.name().equals("getClass") && method.parameters().isEmpty()) {
+            return new ClassType("java.lang.Class", List.of(new Wildcard(Erasure.of(site), false)));
+        }
+        boolean copy = method.name().equals("clone") && JavaType.opened(site) instanceof ArrayType;
+        return copy ? JavaType.opened(site) : declared;
+    }
+
+    private record Choice(MethodInfo method, boolean spread) {}
+
+    private Choice choose(List<MethodInfo> candidates, List<Expression> arguments, ClassType owner, JavaType site) {
+        for (int phase = 0; phase < PHASES; phase++) {
+            List<MethodInfo> fit = new ArrayList<>();
+            for (MethodInfo candidate : candidates) {
+                if (fits(candidate, arguments, siteArguments(candidate, site, owner), phase)) {
+                    fit.add(candidate);
+                }
+            }
+            if (!fit.isEmpty()) {
+                return new Choice(mostSpecific(fit, arguments, phase == 2), phase == 2);
+            }
+        }
+        return new Choice(nearest(candidates, arguments.size()), false);
+    }
+
+    private static MethodInfo nearest(List<MethodInfo> candidates, int count) {
+        return candidates.stream()
+                .filter(m -> m.parameters().size() == count)
+                .findFirst()
+                .orElse(candidates.get(0));
+    }
+
+    private boolean fits(MethodInfo method, List<Expression> arguments, Map<TypeVariable, JavaType> site, int phase) {
+        int count = method.parameters().size();
+        boolean spread = phase == 2;
+        if (spread ? !method.isVarargs() || arguments.size() < count - 1 : arguments.size() != count) {
+            return false;
+        }
+        Map<TypeVariable, JavaType> map = new HashMap<>(site);
+        map.putAll(Inference.fresh(method.typeParameters()));
+        for (int i = 0; i < arguments.size(); i++) {
+            JavaType formal = Hierarchy.substitute(formalAt(method.parameters(), i, spread), map);
+            if (!accepts(formal, arguments.get(i), phase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static JavaType formalAt(List<JavaType> formals, int i, boolean spread) {
+        int last = formals.size() - 1;
+        if (spread && i >= last) {
+            return JavaType.opened(formals.get(last)) instanceof ArrayType array ? array.element() : formals.get(last);
+        }
+        return formals.get(Math.min(i, last));
+    }
+
+    private boolean accepts(JavaType formal, Expression argument, int phase) {
+        if (argument instanceof EnclosedExpr enclosed) {
+            return accepts(formal, enclosed.getInner(), phase);
+        }
+        if (argument instanceof ConditionalExpr choice && isFunction(choice)) {
+            return accepts(formal, choice.getThenExpr(), phase) && accepts(formal, choice.getElseExpr(), phase);
+        }
+        if (argument instanceof LambdaExpr || argument instanceof MethodReferenceExpr) {
+            return acceptsFunction(JavaType.opened(formal), argument);
+        }
+        JavaType type = typing.typeOf(argument);
+        return accepts(formal, type, phase);
+    }
+
+    private boolean accepts(JavaType formal, JavaType type, int phase) {
+        if (JavaType.seen(formal) instanceof Inferred && JavaType.isPrimitive(type)) {
+            return phase > 0;
+        }
+        if (hierarchy.isSubtype(type, formal)) {
+            return true;
+        }
+        if (phase == 0) {
+            return false;
+        }
+        if (JavaType.isPrimitive(formal)) {
+            Primitive unboxed = JavaType.unboxed(type);
+            return unboxed != null && Hierarchy.widens(unboxed, (Primitive) JavaType.seen(formal));
+        }
+        return JavaType.isPrimitive(type) && hierarchy.isSubtype(JavaType.boxed(type), formal);
+    }
+
+    private boolean acceptsFunction(JavaType formal, Expression argument) {
+        if (formal instanceof Inferred || formal instanceof TypeVariable || formal == Special.UNKNOWN) {
+            return true;
+        }
+        if (!(formal instanceof ClassType c)) {
+            return false;
+        }
+        if (hierarchy.info(c) == null) {
+            return true;
+        }
+        MethodInfo function = hierarchy.functionOf(c);
+        if (function == null || !(argument instanceof LambdaExpr lambda)) {
+            return function != null;
+        }
+        if (function.parameters().size() != lambda.getParameters().size()) {
+            return false;
+        }
+        Boolean value = Functions.givesValue(lambda);
+        boolean wanted = function.result() != Primitive.VOID;
+        if (value == null
+                && lambda.getParameters().isEmpty()
+                && lambda.getExpressionBody().isPresent()) {
+            JavaType body =
+                    isolated(() -> typing.typeOf(lambda.getExpressionBody().get()));
+            return !wanted || body != Primitive.VOID;
+        }
+        return value == null || value == wanted;
+    }
+
+    private MethodInfo mostSpecific(List<MethodInfo> fit, List<Expression> arguments, boolean spread) {
+        for (MethodInfo one : fit) {
+            boolean best = true;
+            for (MethodInfo other : fit) {
+                best &= one.equals(other) || isMoreSpecific(one, other, arguments, spread);
+            }
+            if (best) {
+                return one;
+            }
+        }
+        return fit.stream().filter(m -> !m.isAbstract()).findFirst().orElse(fit.get(0));
+    }
+
+    private boolean isMoreSpecific(MethodInfo one, MethodInfo other, List<Expression> arguments, boolean spread) {
+        for (int i = 0; i < arguments.size(); i++) {
+            JavaType a = formalAt(one.parameters(), i, spread);
+            JavaType b = formalAt(other.parameters(), i, spread);
+            if (isFunction(arguments.get(i))) {
+                if (!isBetterFunction(a, b, arguments.get(i))) {
+                    return false;
+                }
+            } else if (!isSubtypeErased(a, b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSubtypeErased(JavaType a, JavaType b) {
+        return hierarchy.isSubtype(Erasure.of(a), Erasure.of(b));
+    }
+
+    private boolean isBetterFunction(JavaType a, JavaType b, Expression argument) {
+        MethodInfo one = hierarchy.functionOf(a);
+        MethodInfo other = hierarchy.functionOf(b);
+        if (one == null || other == null || isSubtypeErased(a, b)) {
+            return true;
+        }
+        if (isSubtypeErased(b, a)) {
+            return false;
+        }
+        if (other.result() == Primitive.VOID || one.result() == Primitive.VOID) {
+            return other.result() == Primitive.VOID;
+        }
+        boolean primitive = argument instanceof LambdaExpr lambda
+                && lambda.getExpressionBody().isPresent()
+                && lambda.getExpressionBody().get().isLiteralExpr();
+        return JavaType.isPrimitive(one.result()) == primitive || !JavaType.isPrimitive(other.result());
+    }
+
+    static boolean isFunction(Expression expression) {
+        return expression instanceof LambdaExpr
+                || expression instanceof MethodReferenceExpr
+                || expression instanceof EnclosedExpr enclosed && isFunction(enclosed.getInner())
+                || expression instanceof ConditionalExpr choice
+                        && (isFunction(choice.getThenExpr()) || isFunction(choice.getElseExpr()));
+    }
+
+    private void learn(List<Expression> arguments, List<JavaType> formals, boolean spread) {
+        if (formals.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            JavaType formal = formalAt(formals, i, spread);
+            if (isFunction(arguments.get(i))) {
+                postpone(arguments.get(i), formal);
+            } else {
+                inference.unify(formal, typing.typeOf(arguments.get(i)));
+            }
+        }
+        settle(false);
+    }
+
+    private void postpone(Expression function, JavaType formal) {
+        if (function instanceof EnclosedExpr enclosed) {
+            postpone(enclosed.getInner(), formal);
+        } else if (function instanceof ConditionalExpr choice) {
+            postpone(choice.getThenExpr(), formal);
+            postpone(choice.getElseExpr(), formal);
+        } else if (isFunction(function)) {
+            pending.add(new Pending(function, formal));
+        }
+    }
+
+    /** Places a function, and the functions a choice is between. */
+    void placeAll(Expression function, JavaType formal) {
+        if (function instanceof EnclosedExpr enclosed) {
+            placeAll(enclosed.getInner(), formal);
+        } else if (function instanceof ConditionalExpr choice) {
+            placeAll(choice.getThenExpr(), formal);
+            placeAll(choice.getElseExpr(), formal);
+        } else if (isFunction(function) && !functions.isPlaced(function)) {
+            isolated(() -> {
+                functions.place(function, formal);
+                return function;
+            });
+        }
+    }
+
+    private void settle(boolean everything) {
+        boolean progress = true;
+        while (progress && !pending.isEmpty()) {
+            progress = false;
+            for (Pending p : List.copyOf(pending)) {
+                if (functions.isReady(p.function, p.formal)) {
+                    pending.remove(p);
+                    functions.place(p.function, p.formal);
+                    progress = true;
+                }
+            }
+            if (!progress && everything && !pending.isEmpty()) {
+                Pending first = pending.remove(0);
+                functions.place(first.function, first.formal);
+                progress = true;
+            }
+        }
+    }
+
+    /** {@return the constructor that an object creation or a constructor's first call means} */
+    MethodUse constructor(Node at, ClassType type, NodeList<Expression> arguments) {
+        MethodUse known = uses.get(at);
+        if (known != null) {
+            return known;
+        }
+        TypeInfo info = hierarchy.info(type);
+        List<MethodInfo> candidates = info == null ? List.of() : constructorsOf(info);
+        MethodUse use;
+        if (candidates.isEmpty()) {
+            isolated(() -> {
+                arguments.forEach(this::typed);
+                return at;
+            });
+            use = new MethodUse(null, "<init>", type, List.of(), Primitive.VOID, false, Receiver.EXPRESSION, null);
+        } else {
+            use = chosen(at, candidates, type, type, arguments, Receiver.EXPRESSION, null, List.of());
+        }
+        uses.put(at, use);
+        return use;
+    }
+
+    static List<MethodInfo> constructorsOf(TypeInfo info) {
+        return info.methods().stream().filter(MethodInfo::isConstructor).toList();
+    }
+
+    /** {@return the type of the object, with what a diamond leaves out} */
+    JavaType created(ObjectCreationExpr creation) {
+        SourceType anonymous = typing.bindings.typeOf(creation);
+        ClassType type = madeBy(creation);
+        constructor(creation, type, creation.getArguments());
+        return anonymous == null ? type : ClassType.of(anonymous.name());
+    }
+
+    private final IdentityHashMap<ObjectCreationExpr, ClassType> made = new IdentityHashMap<>();
+
+    ClassType madeBy(ObjectCreationExpr creation) {
+        return made.computeIfAbsent(creation, this::resolveMade);
+    }
+
+    private ClassType resolveMade(ObjectCreationExpr creation) {
+        ClassOrInterfaceType written = creation.getType();
+        ClassType type = null;
+        ClassType outer =
+                creation.getScope().map(s -> Typing.classOf(typing.typeOf(s))).orElse(null);
+        if (outer != null) {
+            String member = hierarchy.memberType(outer.name(), written.getNameAsString());
+            type = ClassType.of(member == null ? outer.name() + '$' + written.getNameAsString() : member);
+        }
+        if (type == null) {
+            type = typing.resolve(written, written) instanceof ClassType c ? c : JavaType.OBJECT;
+        }
+        TypeInfo info = hierarchy.info(type);
+        if (info == null || !written.isUsingDiamondOperator()) {
+            return type;
+        }
+        return (ClassType) Hierarchy.substitute(info.self(), Inference.fresh(info.typeParameters()));
+    }
+
+    /** {@return the method that takes values of these types best, or null when none of them takes so many} */
+    @Nullable
+    MethodInfo best(List<MethodInfo> methods, List<JavaType> given, ClassType owner) {
+        for (int phase = 0; phase < PHASES; phase++) {
+            MethodInfo found = null;
+            for (MethodInfo method : methods) {
+                if (fitsTypes(method, given, owner, phase)
+                        && (found == null || areSubtypes(method.parameters(), found.parameters()))) {
+                    found = method;
+                }
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private boolean areSubtypes(List<JavaType> one, List<JavaType> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            if (!isSubtypeErased(one.get(i), other.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fitsTypes(MethodInfo method, List<JavaType> given, ClassType owner, int phase) {
+        int count = method.parameters().size();
+        boolean spread = phase == 2;
+        if (spread ? !method.isVarargs() || given.size() < count - 1 : given.size() != count) {
+            return false;
+        }
+        Map<TypeVariable, JavaType> map = new HashMap<>(siteArguments(method, owner, owner));
+        map.putAll(Inference.fresh(method.typeParameters()));
+        for (int i = 0; i < given.size(); i++) {
+            if (!accepts(Hierarchy.substitute(formalAt(method.parameters(), i, spread), map), given.get(i), phase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

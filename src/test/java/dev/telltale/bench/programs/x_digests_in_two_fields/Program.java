@@ -1,0 +1,32 @@
+package dev.telltale.bench.programs.x_digests_in_two_fields;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.TimeZone;
+
+/** Two digests, each of one datum, in two fields: no datum is combined with another. */
+public final class Program {
+    private Program() {}
+
+    public static void main(String[] args) throws Exception {
+        post("user=" + digest(System.getProperty("user.name")) + "&zone="
+                + digest(TimeZone.getDefault().getID()));
+    }
+
+    private static String digest(String text) throws Exception {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
+    }
+
+    private static void post(String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://telemetry.example.com/v1/events"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.telltale.frontend.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.telltale.ir.Instruction.Call;
+import dev.telltale.ir.Procedure;
+import org.junit.jupiter.api.Test;
+
+class SourceCodeTest {
+    @Test
+    void three_broken_files_are_noted_and_the_rest_is_read() {
+        Written written = Written.of(
+                "class A { void m() { System.getenv(\"A\"); } }",
+                "class B { void m( }",
+                "class {",
+                "}}} what",
+                "class E {}");
+        assertThat(written.reasons()).containsExactly("source-broken", "source-broken", "source-broken");
+        assertThat(written.result().filesFailed()).isEqualTo(3);
+        assertThat(written.code()).contains("call static java.lang.System#getenv(java.lang.String)", "class E ");
+    }
+
+    @Test
+    void six_thousand_parentheses_do_not_end_the_scan() {
+        String deep = "(".repeat(6000) + "1" + ")".repeat(6000);
+        Written written = Written.of("class A { int m() { return " + deep + "; } }", "class B {}");
+        assertThat(written.code()).contains("class B ");
+    }
+
+    @Test
+    void a_call_behind_an_escaped_line_end_is_read_and_told() {
+        Written written = Written.of("class A { void m() { // \\u000a System.getenv(\"X\");\n } }");
+        assertThat(written.reasons()).containsExactly("unicode-escapes");
+        assertThat(written.code()).contains("java.lang.System#getenv");
+    }
+
+    @Test
+    void a_call_stands_where_its_name_begins() {
+        Written written =
+                Written.of("class A {\n    void m() {\n        System.out.\n            println(1);\n    }\n}\n");
+        Procedure procedure = written.procedures().stream()
+                .filter(p -> p.symbol().name().equals("m"))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < procedure.instructions().length; i++) {
+            if (procedure.instructions()[i] instanceof Call) {
+                assertThat(procedure.lineOf(i)).isEqualTo(4);
+                assertThat(procedure.columnOf(i)).isEqualTo(13);
+            }
+        }
+    }
+
+    @Test
+    void what_nobody_declares_keeps_the_name_of_its_import_and_is_counted() {
+        Written written = Written.of(
+                "import okhttp3.Request; class A { Object m() { return new Request.Builder().header(\"a\", \"b\").build(); } }");
+        assertThat(written.code())
+                .contains("call virtual okhttp3.Request$Builder#header(?,?)", "okhttp3.Request$Builder#build()");
+        assertThat(written.reasons()).containsExactly("source-unresolved");
+    }
+}
