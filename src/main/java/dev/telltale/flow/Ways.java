@@ -35,14 +35,13 @@ final class Ways {
     private static List<List<Node>> endingAt(Node end, int depth) {
         List<List<Node>> ways = new ArrayList<>();
         for (Node last : end.frame().alike(end)) {
-            boolean inner = last.value() == Instruction.NONE && last.through() != null && depth < 6;
-            List<Node> before = Traces.nodes(last);
-            if (!inner) {
-                ways.add(before);
+            Effect through = last.value() == Instruction.NONE && depth < 6 ? last.through() : null;
+            if (through == null) {
+                ways.add(Traces.nodes(last));
                 continue;
             }
             List<Node> outside = Traces.chain(last);
-            for (List<Node> within : endingAt(last.through().node(), depth + 1)) {
+            for (List<Node> within : endingAt(through.node(), depth + 1)) {
                 List<Node> whole = new ArrayList<>(outside);
                 whole.addAll(within);
                 ways.add(whole);
