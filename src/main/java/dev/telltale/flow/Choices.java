@@ -198,7 +198,7 @@ final class Choices {
         Set<String> data = new TreeSet<>();
         readings.forEach(r -> data.add(r.data()));
         boolean order = additions.isOrder(chosen.selection());
-        Controls.Verdict verdict = evidence.guard(guarded(chosen), best);
+        Controls.Verdict verdict = evidence.guard(guarded(chosen), best, readings);
         Alteration alteration = instructed(alteration(group, chosen, order), verdict.guard());
         boolean marks = alteration.techniques().stream().anyMatch(MARKS::contains);
         return new Observation(

@@ -97,14 +97,14 @@ final class Evidence {
     }
 
     /** {@return the guard of a part of a path, up to its sink} */
-    Controls.Verdict guard(List<Node> nodes, Reading reading) {
+    Controls.Verdict guard(List<Node> nodes, Reading reading, List<Reading> alike) {
         Hit hit = reading.hit();
         boolean whole = nodes.isEmpty() || nodes.get(0).previous() == null;
         List<Node> doing = whole ? nodes.stream().filter(Evidence::isDone).toList() : nodes;
         List<Site> sites = Guards.sites(
                 whole ? hit.source().site() : null, doing, hit.use().site());
         Guards.Way way = new Guards.Way(sites, hit.source().stored() && whole, callers -> trace(reading));
-        return guards.of(List.of(way), names(List.of(reading)));
+        return guards.of(List.of(way), names(alike));
     }
 
     /** Where an answer is handed on, other answers are, too; what it allows is done only there. */
@@ -123,7 +123,11 @@ final class Evidence {
 
     private Set<String> names(List<Reading> readings) {
         Set<String> names = new HashSet<>();
-        readings.forEach(r -> names.addAll(namesAt.getOrDefault(r.hit().source().site(), Set.of())));
+        for (Reading reading : readings) {
+            Template key = reading.hit().path().key();
+            names.addAll(namesAt.getOrDefault(reading.hit().source().site(), Set.of()));
+            names.add(key == null ? "" : key.render());
+        }
         return names;
     }
 
