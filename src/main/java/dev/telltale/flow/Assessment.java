@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assessment {
     private static final Value.Unknown UNKNOWN = new Value.Unknown("not known");
-    private static final Fuel FUEL = new Fuel(20_000, 200_000, 32);
+    private static final Fuel FUEL = new Fuel(4_000, 40_000, 32);
     private static final int MAX_DEPTH = 24;
     private static final int MAX_STEPS = 600;
     private static final int MAX_STORES = 4;
@@ -38,11 +38,13 @@ final class Assessment {
     private final CodeBase code;
     private final SupposedEnvironment environment;
     private final Evaluator evaluator;
+    private final Evaluations evaluations;
     private final Map<FieldSymbol, Answer> initial = new HashMap<>();
     private int steps;
 
-    Assessment(CodeBase code, SupposedEnvironment environment) {
+    Assessment(CodeBase code, SupposedEnvironment environment, Evaluations evaluations) {
         this.code = code;
+        this.evaluations = evaluations;
         this.environment = environment;
         this.evaluator = new Evaluator(this::body, environment, FUEL);
     }
@@ -158,6 +160,9 @@ final class Assessment {
     private Value call(Placed placed, Instruction.Call call, int depth) {
         List<Value> arguments = values(placed, call.arguments(), depth);
         List<Code> targets = code.targets(call);
+        if (!evaluations.allow(placed.code())) {
+            return UNKNOWN;
+        }
         if (targets.isEmpty() || call.target().isConstructor()) {
             return call.target().isConstructor()
                     ? UNKNOWN

@@ -13,6 +13,7 @@ final class Suppositions {
     private static final int MAX_KEPT = 400;
     private static final int MAX_PROCEDURES = 12;
 
+    private final Evaluations evaluations;
     private final CodeBase code;
     private final ModelIndex models;
     private final ConfigurationReads reads;
@@ -22,6 +23,7 @@ final class Suppositions {
 
     Suppositions(CodeBase code, ModelIndex models, ConfigurationReads reads) {
         this.code = code;
+        this.evaluations = new Evaluations(code.limits());
         this.models = models;
         this.reads = reads;
     }
@@ -65,7 +67,7 @@ final class Suppositions {
             assessments.clear();
         }
         return assessments.computeIfAbsent(
-                supposed, s -> new Assessment(code, new SupposedEnvironment(models, reads, s)));
+                supposed, s -> new Assessment(code, new SupposedEnvironment(models, reads, s), evaluations));
     }
 
     /** {@return the settings the test asks for; where its outcome is not known, those its values may depend on} */

@@ -3,6 +3,7 @@ package dev.telltale.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.telltale.finding.Alteration;
+import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +77,23 @@ class SourceDifferentialTest {
                 o.confidence().toString(),
                 o.reachability().toString(),
                 alteration == null ? "" : alteration.techniques() + " " + alteration.bits(),
-                o.guard().toString());
+                o.guard().defaultState() + " "
+                        + o.guard().controls().stream()
+                                .map(SourceDifferentialTest::told)
+                                .toList());
+    }
+
+    /** A leaking path names the jar or the folder it was read from, so only its length is compared. */
+    private static String told(Guard.Control control) {
+        return String.join(
+                " ",
+                control.kind(),
+                control.name(),
+                control.effect(),
+                String.valueOf(control.dominates()),
+                String.valueOf(control.when()),
+                String.valueOf(control.required()),
+                String.valueOf(control.leak().size()));
     }
 
     private static String difference(List<String> compiled, List<String> sources) {

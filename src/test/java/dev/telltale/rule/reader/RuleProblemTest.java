@@ -105,8 +105,8 @@ class RuleProblemTest {
         model(
                 "sink: []",
                 "models/m.yaml:3:1: unknown property \"sink\"; expected library, title, packages, hierarchy, functional,"
-                        + " keys, sources, sinks, annotated, flows, invokes, endpoints, barriers — did you mean"
-                        + " \"sinks\"?");
+                        + " keys, sources, sinks, annotated, flows, invokes, endpoints, barriers, hooks … — did"
+                        + " you mean \"sinks\"?");
     }
 
     @Test
