@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assessment {
     private static final Value.Unknown UNKNOWN = new Value.Unknown("not known");
-    private static final Fuel FUEL = new Fuel(4_000, 40_000, 32);
+    private static final Fuel FUEL = new Fuel(20_000, 200_000, 32);
     private static final int MAX_DEPTH = 24;
     private static final int MAX_STEPS = 600;
     private static final int MAX_STORES = 4;
@@ -40,6 +40,9 @@ final class Assessment {
     private final Evaluator evaluator;
     private final Evaluations evaluations;
     private final Map<FieldSymbol, Answer> initial = new HashMap<>();
+    private final Map<Placed, Answer> asked = new HashMap<>();
+    private final Map<Condition.Leaf, Truth> tested = new HashMap<>();
+    private Map<Placed, Value> answers = new HashMap<>();
     private int steps;
 
     Assessment(CodeBase code, SupposedEnvironment environment, Evaluations evaluations) {
@@ -58,14 +61,36 @@ final class Assessment {
     record Answer(Value value, Set<Read> asked) {}
 
     Answer of(Placed value) {
+        Answer known = asked.get(value);
+        if (known == null) {
+            known = askedAnew(value);
+            asked.put(value, known);
+        }
+        return known;
+    }
+
+    /** What was remembered asks for nothing any more. */
+    private Answer askedAnew(Placed value) {
+        Map<Placed, Value> remembered = answers;
+        answers = new HashMap<>();
         steps = 0;
         environment.takeAsked();
-        Value found = value(value, 0);
-        return new Answer(found, environment.takeAsked());
+        Answer answer = new Answer(value(value, 0), environment.takeAsked());
+        answers = remembered;
+        return answer;
     }
 
     /** {@return whether the test comes out as it has to} */
     Truth holds(Condition.Leaf test) {
+        Truth known = tested.get(test);
+        if (known == null) {
+            known = tried(test);
+            tested.put(test, known);
+        }
+        return known;
+    }
+
+    private Truth tried(Condition.Leaf test) {
         steps = 0;
         Value left = value(test.left(), 0);
         Value right = test.right() == null ? Value.NULL : value(test.right(), 0);
@@ -80,10 +105,22 @@ final class Assessment {
         return Comparing.successor(test, left, right);
     }
 
+    /** Each value is worked out once; one that leads back to itself is not known. */
     private Value value(Placed placed, int depth) {
+        Value known = answers.get(placed);
+        if (known != null) {
+            return known;
+        }
         if (depth > MAX_DEPTH || ++steps > MAX_STEPS) {
             return UNKNOWN;
         }
+        answers.put(placed, UNKNOWN);
+        Value found = workedOut(placed, depth);
+        answers.put(placed, found);
+        return found;
+    }
+
+    private Value workedOut(Placed placed, int depth) {
         Instruction instruction = placed.instruction();
         if (instruction instanceof Instruction.Constant constant) {
             return constant(constant.value());

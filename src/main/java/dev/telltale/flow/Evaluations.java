@@ -2,7 +2,7 @@ package dev.telltale.flow;
 
 /** How often the program's own procedures may still be evaluated to learn what a setting does; what is cut is counted. */
 final class Evaluations {
-    private static final int PER_SCAN = 1_500;
+    private static final int PER_SCAN = 60_000;
 
     private final Limits limits;
     private int asked;
