@@ -112,7 +112,7 @@ final class Machine {
     private Value lost(Unknown cause, @Nullable Procedure stopped, Value[] arguments) {
         Spoiling.all(Arrays.asList(arguments), cause);
         if (stopped != null) {
-            statics.spoil(Touched.by(stopped, types), cause);
+            statics.spoil(types.touchedBy(stopped), cause);
         }
         return cause;
     }

@@ -83,7 +83,7 @@ final class Statics {
     /** What the rest of the initialiser would have changed is unknown; its own stores are told by what is missing. */
     private void stopped(Procedure initialiser, State state, Unknown cause) {
         state.failure = cause;
-        spoil(Touched.by(initialiser, machine.types()), cause);
+        spoil(machine.types().touchedBy(initialiser), cause);
     }
 
     Value load(FieldSymbol field) {

@@ -23,6 +23,8 @@ final class Types {
     private final Map<String, Optional<Declared>> known = new HashMap<>();
     private final Map<Symbol, Optional<Procedure>> resolved = new HashMap<>();
 
+    private final Map<Procedure, Set<FieldSymbol>> touched = new HashMap<>();
+
     Types(Bodies bodies) {
         this.bodies = bodies;
     }
@@ -161,5 +163,15 @@ final class Types {
             }
         }
         return field;
+    }
+
+    /** {@return the static fields the procedure may change; worked out once} */
+    Set<FieldSymbol> touchedBy(Procedure procedure) {
+        Set<FieldSymbol> known = touched.get(procedure);
+        if (known == null) {
+            known = Touched.by(procedure, this);
+            touched.put(procedure, known);
+        }
+        return known;
     }
 }

@@ -111,7 +111,7 @@ final class Assessment {
         if (known != null) {
             return known;
         }
-        if (depth > MAX_DEPTH || ++steps > MAX_STEPS) {
+        if (depth > MAX_DEPTH || ++steps > MAX_STEPS || !evaluations.allow(placed.code())) {
             return UNKNOWN;
         }
         answers.put(placed, UNKNOWN);
@@ -197,9 +197,6 @@ final class Assessment {
     private Value call(Placed placed, Instruction.Call call, int depth) {
         List<Value> arguments = values(placed, call.arguments(), depth);
         List<Code> targets = code.targets(call);
-        if (!evaluations.allow(placed.code())) {
-            return UNKNOWN;
-        }
         if (targets.isEmpty() || call.target().isConstructor()) {
             return call.target().isConstructor()
                     ? UNKNOWN

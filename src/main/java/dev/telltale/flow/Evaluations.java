@@ -1,8 +1,8 @@
 package dev.telltale.flow;
 
-/** How often the program's own procedures may still be evaluated to learn what a setting does; what is cut is counted. */
+/** How many values may still be worked out to learn what settings do; what is cut is counted. */
 final class Evaluations {
-    private static final int PER_SCAN = 60_000;
+    private static final int PER_SCAN = 200_000;
 
     private final Limits limits;
     private int asked;
@@ -11,7 +11,7 @@ final class Evaluations {
         this.limits = limits;
     }
 
-    /** {@return whether one more call may be evaluated in the procedure} */
+    /** {@return whether one more value of the procedure may be worked out} */
     boolean allow(Code where) {
         if (asked++ < PER_SCAN) {
             return true;

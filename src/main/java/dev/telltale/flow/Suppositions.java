@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Answers how tests of a program come out under supposed configurations, and which settings they ask for. */
 final class Suppositions {
-    private static final int MAX_KEPT = 4_000;
+    private static final int MAX_KEPT = 400;
     private static final int MAX_PROCEDURES = 12;
 
     private final Evaluations evaluations;
