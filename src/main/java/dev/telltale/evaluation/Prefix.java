@@ -21,16 +21,7 @@ final class Prefix {
                 blocks[i] = new Block(blocks[i].first(), at + 2, Instruction.NOTHING, blocks[i].handlers());
             }
         }
-        return new Procedure(
-                whole.symbol(),
-                whole.modifiers(),
-                whole.parameterTypes(),
-                whole.genericResult(),
-                whole.annotations(),
-                whole.parameterAnnotations(),
-                instructions,
-                blocks,
-                whole.positions());
+        return whole.with(Procedure.Code.of(new Procedure.Body(instructions, blocks, whole.positions())));
     }
 
     /** {@return whether something comes after the instruction in its block} */

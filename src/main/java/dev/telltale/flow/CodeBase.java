@@ -35,7 +35,6 @@ final class CodeBase {
     private final Map<FieldSymbol, List<Site>> loads = new HashMap<>();
     private final Map<FieldSymbol, List<Site>> stores = new HashMap<>();
     private final Map<String, List<Site>> allocations = new HashMap<>();
-    private int procedures;
 
     CodeBase(Program program, Limits limits) {
         this.program = program;
@@ -49,61 +48,17 @@ final class CodeBase {
         }
     }
 
-    /** A unit's procedures and the sites in them, by name. */
+    /** A unit's procedures by name. */
     private static final class UnitCode {
         final UnitBody body;
         final Map<String, List<Code>> byName = new LinkedHashMap<>();
-        final Map<String, List<Site>> calls = new HashMap<>();
-        final Map<String, List<Site>> closures = new HashMap<>();
-        final Map<String, List<Site>> fields = new HashMap<>();
-        final Map<String, List<Site>> creations = new HashMap<>();
 
-        UnitCode(UnitBody body, Program program) {
+        UnitCode(UnitBody body) {
             this.body = body;
             for (Procedure procedure : body.procedures()) {
-                Code code = new Code(body.unit(), procedure);
-                byName.computeIfAbsent(procedure.symbol().name(), k -> new ArrayList<>())
-                        .add(code);
-                for (int i = 0; i < code.size(); i++) {
-                    if (isOfInterest(code.at(i), program)) {
-                        file(new Site(code, i));
-                    }
-                }
+                byName.computeIfAbsent(procedure.symbol().name(), k -> new ArrayList<>(1))
+                        .add(new Code(body.unit(), procedure));
             }
-        }
-
-        /** Nobody asks who calls or makes the platform's types, and most calls are theirs. */
-        private static boolean isOfInterest(Instruction instruction, Program program) {
-            if (instruction instanceof Instruction.Call call) {
-                return program.unit(call.target().owner()) != null;
-            }
-            if (instruction instanceof Instruction.New create) {
-                return program.unit(create.type()) != null;
-            }
-            return true;
-        }
-
-        private void file(Site site) {
-            Instruction instruction = site.instruction();
-            if (instruction instanceof Instruction.Call call) {
-                add(calls, call.target().name(), site);
-            } else if (instruction instanceof Instruction.Closure closure) {
-                add(closures, closure.target().name(), site);
-            } else if (instruction instanceof Instruction.New create) {
-                add(creations, create.type(), site);
-            } else if (instruction instanceof Instruction.Load load) {
-                add(fields, load.field().name(), site);
-            } else if (instruction instanceof Instruction.Store store) {
-                add(fields, store.field().name(), site);
-            } else if (instruction instanceof Instruction.StaticLoad load) {
-                add(fields, load.field().name(), site);
-            } else if (instruction instanceof Instruction.StaticStore store) {
-                add(fields, store.field().name(), site);
-            }
-        }
-
-        private static void add(Map<String, List<Site>> map, String key, Site site) {
-            map.computeIfAbsent(key, k -> new ArrayList<>()).add(site);
         }
     }
 
@@ -116,15 +71,20 @@ final class CodeBase {
     }
 
     int proceduresLowered() {
-        return procedures;
+        int lowered = 0;
+        for (UnitCode unit : units.values()) {
+            for (Procedure procedure : unit.body.procedures()) {
+                lowered += procedure.isLowered() ? 1 : 0;
+            }
+        }
+        return lowered;
     }
 
     private UnitCode code(Unit unit) {
         UnitCode known = units.get(unit);
         if (known == null) {
-            known = new UnitCode(program.body(unit), program);
+            known = new UnitCode(program.body(unit));
             units.put(unit, known);
-            procedures += known.body.procedures().size();
         }
         return known;
     }
@@ -139,19 +99,17 @@ final class CodeBase {
         return all;
     }
 
-    /** {@return call sites in the unit of procedures with this name} */
-    List<Site> callsIn(Unit unit, String name) {
-        return code(unit).calls.getOrDefault(name, List.of());
+    /** {@return the unit's procedures whose code may name the member} */
+    List<Code> naming(Unit unit, String owner, String name) {
+        String member = name.equals("<init>") ? owner : name;
+        return codes(unit).stream().filter(c -> c.procedure.mayName(member)).toList();
     }
 
-    /** {@return loads and stores in the unit of fields with this name} */
-    List<Site> fieldsIn(Unit unit, String name) {
-        return code(unit).fields.getOrDefault(name, List.of());
-    }
-
-    /** {@return method references and lambdas in the unit that run a procedure of this name} */
-    List<Site> closuresIn(Unit unit, String name) {
-        return code(unit).closures.getOrDefault(name, List.of());
+    /** {@return the unit's procedures whose code may name any of the members; constructors go by their class} */
+    List<Code> namingAny(Unit unit, Set<String> members) {
+        return codes(unit).stream()
+                .filter(c -> members.stream().anyMatch(c.procedure::mayName))
+                .toList();
     }
 
     /** {@return the procedure exactly this unit declares, null when it does not} */
@@ -283,12 +241,15 @@ final class CodeBase {
 
     private List<Site> findCallers(Code callee) {
         Symbol symbol = callee.procedure.symbol();
-        Set<Site> found = new LinkedHashSet<>();
+        List<Site> found = new ArrayList<>();
         for (Unit unit : mentioning(callee)) {
-            for (Site site : callsIn(unit, symbol.name())) {
-                Instruction.Call call = (Instruction.Call) site.instruction();
-                if (call.target().parameters().equals(symbol.parameters()) && reaches(call, callee)) {
-                    found.add(site);
+            for (Code code : naming(unit, symbol.owner(), symbol.name())) {
+                for (int at = 0; at < code.size(); at++) {
+                    if (code.at(at) instanceof Instruction.Call call
+                            && call.target().isLike(symbol)
+                            && reaches(call, callee)) {
+                        found.add(new Site(code, at));
+                    }
                 }
             }
         }
@@ -332,13 +293,15 @@ final class CodeBase {
 
     private List<Site> findCreators(Code target) {
         Symbol symbol = target.procedure.symbol();
-        Set<Site> found = new LinkedHashSet<>();
+        List<Site> found = new ArrayList<>();
         for (Unit unit : mentioning(target)) {
-            for (Site site : closuresIn(unit, symbol.name())) {
-                Instruction.Closure closure = (Instruction.Closure) site.instruction();
-                if (closure.target().parameters().equals(symbol.parameters())
-                        && targets(closure.target(), closure.dispatch()).contains(target)) {
-                    found.add(site);
+            for (Code code : naming(unit, symbol.owner(), symbol.name())) {
+                for (int at = 0; at < code.size(); at++) {
+                    if (code.at(at) instanceof Instruction.Closure closure
+                            && closure.target().isLike(symbol)
+                            && targets(closure.target(), closure.dispatch()).contains(target)) {
+                        found.add(new Site(code, at));
+                    }
                 }
             }
         }
@@ -347,13 +310,22 @@ final class CodeBase {
 
     /** {@return where objects of exactly this type are created} */
     List<Site> allocations(String type) {
-        return allocations.computeIfAbsent(type, t -> {
-            List<Site> found = new ArrayList<>();
-            for (Unit unit : program.mentioning(t, "<init>")) {
-                found.addAll(code(unit).creations.getOrDefault(t, List.of()));
+        return allocations.computeIfAbsent(type, this::findAllocations);
+    }
+
+    private List<Site> findAllocations(String type) {
+        List<Site> found = new ArrayList<>();
+        for (Unit unit : program.unit(type) == null ? List.<Unit>of() : program.mentioning(type, "<init>")) {
+            for (Code code : naming(unit, type, "<init>")) {
+                for (int at = 0; at < code.size(); at++) {
+                    if (code.at(at) instanceof Instruction.New create
+                            && create.type().equals(type)) {
+                        found.add(new Site(code, at));
+                    }
+                }
             }
-            return List.copyOf(found);
-        });
+        }
+        return List.copyOf(found);
     }
 
     /** {@return the field under the class that declares it} */
@@ -402,10 +374,14 @@ final class CodeBase {
         }
         List<Site> found = new ArrayList<>();
         for (Unit unit : candidates) {
-            for (Site site : fieldsIn(unit, field.name())) {
-                FieldSymbol accessed = accessed(site.instruction(), writes);
-                if (accessed != null && declaring(accessed).equals(field)) {
-                    found.add(site);
+            for (Code code : naming(unit, field.owner(), field.name())) {
+                for (int at = 0; at < code.size(); at++) {
+                    FieldSymbol accessed = accessed(code.at(at), writes);
+                    if (accessed != null
+                            && accessed.name().equals(field.name())
+                            && declaring(accessed).equals(field)) {
+                        found.add(new Site(code, at));
+                    }
                 }
             }
         }

@@ -42,7 +42,8 @@ final class HiddenCode {
         for (Hidden hidden : models.models().hidden()) {
             for (Unit unit : code.program()
                     .mentioning(hidden.method().owner(), hidden.method().name())) {
-                code.codes(unit).forEach(c -> modelled(c, hidden, first));
+                code.naming(unit, hidden.method().owner(), hidden.method().name())
+                        .forEach(c -> modelled(c, hidden, first));
             }
         }
         for (Unit unit : code.program().mentioningAny(LOADERS)) {

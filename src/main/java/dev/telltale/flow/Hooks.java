@@ -40,7 +40,8 @@ final class Hooks {
         for (Hook hook : models.models().hooks()) {
             for (Unit unit : code.program()
                     .mentioning(hook.method().owner(), hook.method().name())) {
-                for (Code procedure : code.codes(unit)) {
+                for (Code procedure :
+                        code.naming(unit, hook.method().owner(), hook.method().name())) {
                     in(procedure, hook, installed);
                 }
             }

@@ -254,6 +254,16 @@ final class ModelIndex {
         return hashes.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
+    /** {@return the names of every source member; constructors go by their class} */
+    Set<String> sourceNames() {
+        Set<String> names = new HashSet<>(Set.of("invoke"));
+        for (Source source : models.sources()) {
+            String name = source.method().name();
+            names.addAll(name.equals("<init>") ? withSubtypes(source.method().owner()) : Set.of(name));
+        }
+        return names;
+    }
+
     private Set<String> withSubtypes(String owner) {
         Set<String> types = new LinkedHashSet<>();
         List<String> queue = new ArrayList<>(List.of(owner));

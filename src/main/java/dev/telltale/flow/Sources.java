@@ -39,8 +39,9 @@ final class Sources {
     List<SourcePoint> find() {
         boolean everywhere = models.hasEntryPoints();
         long[] mentions = models.sourceMentions();
+        Set<String> names = models.sourceNames();
         for (Unit unit : everywhere ? code.program().units() : code.program().mentioningAny(mentions)) {
-            for (Code procedure : code.codes(unit)) {
+            for (Code procedure : everywhere ? code.codes(unit) : code.namingAny(unit, names)) {
                 in(procedure);
             }
         }

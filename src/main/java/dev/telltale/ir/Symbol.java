@@ -26,6 +26,11 @@ public record Symbol(Ecosystem ecosystem, String owner, String name, String para
         return name + '(' + parameters + ')';
     }
 
+    /** {@return whether name and parameter types are the same} */
+    public boolean isLike(Symbol other) {
+        return name.equals(other.name) && parameters.equals(other.parameters);
+    }
+
     public List<String> parameterList() {
         return parameters.isEmpty() ? List.of() : List.of(parameters.split(","));
     }

@@ -192,9 +192,7 @@ final class Indexing {
     private UnitBody lower(Unit unit) {
         Job job = jobs.get(unit.id());
         try {
-            FrontEnd.Lowered lowered = job.frontEnd().lower(unit, job.entry().read());
-            notes.addAll(lowered.notes());
-            return lowered.body();
+            return job.frontEnd().declare(unit, job.entry()::read, notes::add);
         } catch (IOException e) {
             notes.add(unreadable(job));
             return new UnitBody(unit, List.of(), List.of(), List.of(), List.of());

@@ -58,9 +58,8 @@ class SelectsTest {
                 "void",
                 List.of(),
                 List.of(),
-                instructions.toArray(Instruction[]::new),
-                blocks,
-                new int[instructions.size()]);
+                Procedure.Code.of(new Procedure.Body(
+                        instructions.toArray(Instruction[]::new), blocks, new int[instructions.size()])));
         Program program = new Program(
                 List.of(unit), u -> new UnitBody(u, List.of(), List.of(), List.of(), List.of(procedure)), 1);
         Limits limits = new Limits();

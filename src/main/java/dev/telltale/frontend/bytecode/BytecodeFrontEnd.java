@@ -5,7 +5,9 @@ import dev.telltale.frontend.FrontEnd;
 import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
+import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.objectweb.asm.Opcodes;
 
 /** Reads JVM class files. Nothing is loaded or linked; a class is only ever bytes here. */
@@ -53,12 +55,12 @@ public final class BytecodeFrontEnd implements FrontEnd {
     }
 
     @Override
-    public Lowered lower(Unit unit, byte[] content) {
+    public UnitBody declare(Unit unit, Content content, Consumer<Note> notes) throws IOException {
         try {
-            return ClassLowering.lower(unit, content);
+            return ClassLowering.declare(new OpenClass(unit, content, notes));
         } catch (RuntimeException | StackOverflowError e) {
-            UnitBody nothing = new UnitBody(unit, List.of(), List.of(), List.of(), List.of());
-            return new Lowered(nothing, List.of(broken(unit.path(), e)));
+            notes.accept(broken(unit.path(), e));
+            return new UnitBody(unit, List.of(), List.of(), List.of(), List.of());
         }
     }
 

@@ -1,48 +1,40 @@
 package dev.telltale.frontend.bytecode;
 
-import dev.telltale.artifact.Note;
-import dev.telltale.frontend.FrontEnd.Lowered;
 import dev.telltale.ir.Annotation;
 import dev.telltale.ir.FieldDeclaration;
 import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Procedure;
-import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lowers one class (JVMS §4.1); a method whose code cannot be read costs only that method. */
+/** Reads what one class declares (JVMS §4.1); its code stays where it is until it is asked for. */
 final class ClassLowering {
-    private final Unit unit;
+    private final OpenClass open;
+    private final ClassFile file;
     private final ConstantPool pool;
     private final Constants constants;
-    private final Code code;
-    private final List<Note> notes = new ArrayList<>();
 
-    private ClassLowering(Unit unit, ConstantPool pool) {
-        this.unit = unit;
-        this.pool = pool;
-        this.constants = new Constants(pool);
-        this.code = new Code(pool, constants);
+    private ClassLowering(OpenClass open) throws IOException {
+        this.open = open;
+        this.file = open.file();
+        this.pool = file.pool;
+        this.constants = file.constants;
     }
 
-    static Lowered lower(Unit unit, byte[] content) {
-        return new ClassLowering(unit, new ConstantPool(content)).lowered();
+    static UnitBody declare(OpenClass open) throws IOException {
+        return new ClassLowering(open).declared();
     }
 
-    private Lowered lowered() {
-        int fieldsAt = pool.fields();
-        int methodsAt = pool.afterMembers(fieldsAt);
-        Attributes attributes = new Attributes(pool, constants, pool.afterMembers(methodsAt));
-        constants.bootstrapsAt(attributes.bootstraps);
-        UnitBody body = new UnitBody(
-                unit,
-                supertypes(attributes),
-                AnnotationReader.of(pool, constants, attributes),
-                fields(fieldsAt),
-                procedures(methodsAt));
-        return new Lowered(body, notes);
+    private UnitBody declared() {
+        return new UnitBody(
+                open.unit,
+                supertypes(file.attributes),
+                AnnotationReader.of(pool, constants, file.attributes),
+                fields(file.fieldsAt),
+                procedures(file.methodsAt));
     }
 
     private List<String> supertypes(Attributes attributes) {
@@ -92,23 +84,22 @@ final class ClassLowering {
         int at = countAt + 2;
         for (int i = 0; i < count; i++) {
             Attributes attributes = new Attributes(pool, constants, at + 6);
-            procedures.add(procedure(at, attributes));
+            procedures.add(procedure(i, at, attributes));
             at = attributes.end;
         }
         return procedures;
     }
 
-    private Procedure procedure(int at, Attributes attributes) {
+    private Procedure procedure(int index, int at, Attributes attributes) {
         String descriptor = constants.text(pool.unsigned(at + 4));
         ProcedureReader reader = new ProcedureReader(
-                unit,
+                open,
                 modifiers(at, attributes),
                 constants.text(pool.unsigned(at + 2)),
                 constants.names.method(descriptor),
                 signature(attributes));
         List<List<Annotation>> onParameters = reader.parameterAnnotations(pool, constants, attributes);
-        Draft.Body body = reader.body(code, attributes.code);
-        notes.addAll(reader.notes());
-        return reader.procedure(AnnotationReader.of(pool, constants, attributes), onParameters, body);
+        List<Annotation> annotations = AnnotationReader.of(pool, constants, attributes);
+        return reader.procedure(annotations, onParameters, index, attributes.code);
     }
 }

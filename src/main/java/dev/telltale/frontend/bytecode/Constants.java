@@ -131,7 +131,7 @@ final class Constants {
     }
 
     /** Where the nth entry of the table of bootstrap methods (JVMS §4.7.23) is. */
-    private int bootstrap(int nth) {
+    int bootstrap(int nth) {
         if (bootstraps == 0 || nth >= pool.unsigned(bootstraps)) {
             throw new IllegalArgumentException("bootstrap method " + nth);
         }

@@ -1,7 +1,7 @@
 package dev.telltale.frontend.bytecode;
 
-import dev.telltale.ir.Block;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Procedure;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -185,12 +185,7 @@ final class Draft {
         }
     }
 
-    /** A finished body. */
-    record Body(Instruction[] instructions, Block[] blocks, int[] positions) {
-        static final Body NONE = new Body(new Instruction[0], new Block[0], new int[0]);
-    }
-
-    Body finish() {
+    Procedure.Body finish() {
         int[] ids = new int[size + 1];
         int count = 0;
         for (int i = 0; i < size; i++) {
@@ -216,7 +211,7 @@ final class Draft {
                 addPaths(instructions, ids, m);
             }
         }
-        return new Body(instructions, new Blocks(this).finish(ids), lines);
+        return new Procedure.Body(instructions, new Blocks(this).finish(ids), lines);
     }
 
     private void addPaths(Instruction[] instructions, int[] ids, int m) {

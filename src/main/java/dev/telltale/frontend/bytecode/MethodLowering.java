@@ -40,7 +40,7 @@ final class MethodLowering {
      * @param types parameter type names, receiver included
      * @param widths their stack slots
      */
-    static Draft.Body lower(Code code, List<String> types, int[] widths) {
+    static Procedure.Body lower(Code code, List<String> types, int[] widths) {
         MethodLowering lowering = new MethodLowering(code);
         lowering.enterMethod(types, widths);
         for (int b = 1; b < lowering.nodes.size(); b++) {

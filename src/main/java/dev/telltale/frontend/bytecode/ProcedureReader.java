@@ -1,11 +1,9 @@
 package dev.telltale.frontend.bytecode;
 
-import dev.telltale.artifact.Note;
 import dev.telltale.ir.Annotation;
 import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Symbol;
-import dev.telltale.ir.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,20 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one method (JVMS §4.6). */
 final class ProcedureReader {
-    private final Unit unit;
+    private final OpenClass open;
     private final Modifiers modifiers;
     private final Symbol symbol;
     private final Names.Descriptor descriptor;
     private final List<String> parameterTypes;
     private final String result;
-    private List<Note> notes = List.of();
 
     ProcedureReader(
-            Unit unit, Modifiers modifiers, String name, Names.Descriptor descriptor, @Nullable String signature) {
-        this.unit = unit;
+            OpenClass open, Modifiers modifiers, String name, Names.Descriptor descriptor, @Nullable String signature) {
+        this.open = open;
         this.modifiers = modifiers;
         this.descriptor = descriptor;
-        this.symbol = Symbol.jvm(unit.name(), name, descriptor.joined(), descriptor.result());
+        this.symbol = Symbol.jvm(open.unit.name(), name, descriptor.joined(), descriptor.result());
         SignatureText text = SignatureText.orNull(signature);
         this.parameterTypes = parameterTypes(text, descriptor.parameters());
         this.result = text == null ? descriptor.result() : text.result;
@@ -49,20 +46,17 @@ final class ProcedureReader {
     }
 
     /** {@return the lowered code; an empty one, and a note, when that is impossible} */
-    Draft.Body body(Code code, int at) {
-        if (at == 0) {
-            return Draft.Body.NONE;
-        }
+    Procedure.Body body(Code code, int at) {
         try {
             code.read(at);
-            Draft.Body body = MethodLowering.lower(code, receiverAndParameters(), widths());
+            Procedure.Body body = MethodLowering.lower(code, receiverAndParameters(), widths());
             if (code.hasSubroutines()) {
                 note("subroutine", "Callers of the subroutine in this old code are not told apart.");
             }
             return body;
         } catch (RuntimeException | StackOverflowError e) {
             note("procedure-broken", "The procedure was not lowered: " + reasonOf(e) + ".");
-            return Draft.Body.NONE;
+            return Procedure.Body.NONE;
         }
     }
 
@@ -72,11 +66,7 @@ final class ProcedureReader {
     }
 
     private void note(String reason, String detail) {
-        notes = List.of(new Note(reason, unit.path() + '#' + symbol.signature(), detail));
-    }
-
-    List<Note> notes() {
-        return notes;
+        open.note(reason, open.unit.path() + '#' + symbol.signature(), detail);
     }
 
     private List<String> receiverAndParameters() {
@@ -84,7 +74,7 @@ final class ProcedureReader {
             return descriptor.parameters();
         }
         List<String> all = new ArrayList<>(descriptor.parameters().size() + 1);
-        all.add(unit.name());
+        all.add(open.unit.name());
         all.addAll(descriptor.parameters());
         return all;
     }
@@ -99,16 +89,12 @@ final class ProcedureReader {
         return all;
     }
 
-    Procedure procedure(List<Annotation> annotations, List<List<Annotation>> onParameters, Draft.Body body) {
-        return new Procedure(
-                symbol,
-                modifiers,
-                parameterTypes,
-                result,
-                annotations,
-                onParameters,
-                body.instructions(),
-                body.blocks(),
-                body.positions());
+    /**
+     * @param index position among the class's methods
+     * @param codeAt where its Code attribute is, 0 for none
+     */
+    Procedure procedure(List<Annotation> annotations, List<List<Annotation>> onParameters, int index, int codeAt) {
+        MethodCode code = new MethodCode(open, this, index, codeAt);
+        return new Procedure(symbol, modifiers, parameterTypes, result, annotations, onParameters, code);
     }
 }

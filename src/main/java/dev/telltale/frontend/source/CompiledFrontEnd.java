@@ -1,12 +1,15 @@
 package dev.telltale.frontend.source;
 
+import dev.telltale.artifact.Note;
 import dev.telltale.frontend.FrontEnd;
 import dev.telltale.frontend.bytecode.BytecodeFrontEnd;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads a class that came from a source file like any class, and says where in the file everything stands. */
 public final class CompiledFrontEnd implements FrontEnd {
@@ -28,33 +31,38 @@ public final class CompiledFrontEnd implements FrontEnd {
     }
 
     @Override
-    public Lowered lower(Unit unit, byte[] content) {
-        Lowered lowered = classes.lower(unit, content);
-        UnitBody body = lowered.body();
+    public UnitBody declare(Unit unit, Content content, Consumer<Note> notes) throws IOException {
+        UnitBody body = classes.declare(unit, content, notes);
         List<Procedure> procedures = new ArrayList<>();
         for (int i = 0; i < body.procedures().size(); i++) {
-            procedures.add(placed(body.procedures().get(i), i < positions.length ? positions[i] : new int[0]));
+            Procedure procedure = body.procedures().get(i);
+            int[] table = i < positions.length ? positions[i] : new int[0];
+            procedures.add(procedure.with(new Placed(procedure.code(), table)));
         }
-        UnitBody placed =
-                new UnitBody(body.unit(), body.genericSupertypes(), body.annotations(), body.fields(), procedures);
-        return new Lowered(placed, lowered.notes());
+        return new UnitBody(body.unit(), body.genericSupertypes(), body.annotations(), body.fields(), procedures);
     }
 
-    private static Procedure placed(Procedure procedure, int[] table) {
-        int[] places = new int[procedure.positions().length];
-        for (int i = 0; i < places.length; i++) {
-            int entry = procedure.lineOf(i);
-            places[i] = entry > 0 && entry <= table.length ? table[entry - 1] : 0;
+    /** Code with the places in the source instead of line numbers, which are entries of the table. */
+    private record Placed(Procedure.Code code, int[] table) implements Procedure.Code {
+        @Override
+        public boolean exists() {
+            return code.exists();
         }
-        return new Procedure(
-                procedure.symbol(),
-                procedure.modifiers(),
-                procedure.parameterTypes(),
-                procedure.genericResult(),
-                procedure.annotations(),
-                procedure.parameterAnnotations(),
-                procedure.instructions(),
-                procedure.blocks(),
-                places);
+
+        @Override
+        public boolean mayName(String name) {
+            return code.mayName(name);
+        }
+
+        @Override
+        public Procedure.Body lower() {
+            Procedure.Body body = code.lower();
+            int[] places = new int[body.positions().length];
+            for (int i = 0; i < places.length; i++) {
+                int entry = body.positions()[i] >>> 12;
+                places[i] = entry > 0 && entry <= table.length ? table[entry - 1] : 0;
+            }
+            return new Procedure.Body(body.instructions(), body.blocks(), places);
+        }
     }
 }
