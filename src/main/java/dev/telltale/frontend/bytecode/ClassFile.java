@@ -1,0 +1,21 @@
+package dev.telltale.frontend.bytecode;
+
+/** One class's bytes with what is decoded of them so far. */
+final class ClassFile {
+    final ConstantPool pool;
+    final Constants constants;
+    final Code code;
+    final int fieldsAt;
+    final int methodsAt;
+    final Attributes attributes;
+
+    ClassFile(byte[] content) {
+        pool = new ConstantPool(content);
+        constants = new Constants(pool);
+        code = new Code(pool, constants);
+        fieldsAt = pool.fields();
+        methodsAt = pool.afterMembers(fieldsAt);
+        attributes = new Attributes(pool, constants, pool.afterMembers(methodsAt));
+        constants.bootstrapsAt(attributes.bootstraps);
+    }
+}

@@ -1,0 +1,198 @@
+package dev.telltale.frontend.bytecode;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which members the code of each method of a class names, as hashes, found by stepping over its instructions (JVMS §6.5) without
+ * decoding them. A constructor goes by its class's name. A shared hash only costs lowering one method too many.
+ */
+final class NamedMembers {
+    static final NamedMembers ANY = new NamedMembers(new int[0][]);
+
+    private static final int CLASS = 7;
+    private static final int INTERFACE_METHOD = 11;
+    private static final int HANDLE = 15;
+    private static final int DYNAMIC = 17;
+    private static final int CALL_SITE = 18;
+    private static final int LDC_W = 19;
+    private static final int WIDE = 196;
+    private static final byte[] CONSTRUCTOR = {'<', 'i', 'n', 'i', 't', '>'};
+    /** Length of every instruction by opcode; 0 for switches and {@code wide}. */
+    private static final byte[] LENGTHS = lengths();
+
+    /** By method, sorted; a method that is not listed may name anything. */
+    private final int[] @Nullable [] hashes;
+
+    private NamedMembers(int[] @Nullable [] hashes) {
+        this.hashes = hashes;
+    }
+
+    private static byte[] lengths() {
+        byte[] lengths = new byte[256];
+        Arrays.fill(lengths, 0, 202, (byte) 1);
+        Arrays.fill(lengths, ILOAD, ALOAD + 1, (byte) 2);
+        Arrays.fill(lengths, ISTORE, ASTORE + 1, (byte) 2);
+        Arrays.fill(lengths, IFEQ, RET, (byte) 3);
+        Arrays.fill(lengths, GETSTATIC, INVOKEINTERFACE, (byte) 3);
+        for (int two : new int[] {BIPUSH, LDC, RET, NEWARRAY}) {
+            lengths[two] = 2;
+        }
+        for (int three :
+                new int[] {SIPUSH, LDC_W, 20, IINC, NEW, ANEWARRAY, CHECKCAST, INSTANCEOF, IFNULL, IFNONNULL}) {
+            lengths[three] = 3;
+        }
+        lengths[MULTIANEWARRAY] = 4;
+        for (int five : new int[] {INVOKEINTERFACE, INVOKEDYNAMIC, 200, 201}) {
+            lengths[five] = 5;
+        }
+        for (int unlike : new int[] {TABLESWITCH, LOOKUPSWITCH, WIDE}) {
+            lengths[unlike] = 0;
+        }
+        return lengths;
+    }
+
+    boolean mayName(int method, String name) {
+        int[] known = method < hashes.length ? hashes[method] : null;
+        return known == null || Arrays.binarySearch(known, name.hashCode()) >= 0;
+    }
+
+    static NamedMembers of(ClassFile file) {
+        return new Finder(file).find();
+    }
+
+    /** Steps through one class. */
+    private static final class Finder {
+        private final ClassFile file;
+        private final ConstantPool pool;
+        private final byte[] bytes;
+        private int[] found = new int[64];
+        private int size;
+
+        Finder(ClassFile file) {
+            this.file = file;
+            this.pool = file.pool;
+            this.bytes = file.pool.bytes();
+        }
+
+        NamedMembers find() {
+            int count = pool.unsigned(file.methodsAt);
+            int[] @Nullable [] hashes = new int[count][];
+            int at = file.methodsAt + 2;
+            for (int i = 0; i < count; i++) {
+                Attributes attributes = new Attributes(pool, file.constants, at + 6);
+                hashes[i] = attributes.code == 0 ? new int[0] : namedIn(attributes.code);
+                at = attributes.end;
+            }
+            return new NamedMembers(hashes);
+        }
+
+        private int @Nullable [] namedIn(int attribute) {
+            size = 0;
+            int start = attribute + 8;
+            int length = pool.int32(attribute + 4);
+            if (length < 0 || length > bytes.length - start) {
+                return null;
+            }
+            try {
+                for (int at = start; at < start + length; at += lengthOf(start, at)) {
+                    instruction(at, bytes[at] & 0xff);
+                }
+            } catch (RuntimeException broken) {
+                return null;
+            }
+            return Arrays.stream(found, 0, size).sorted().distinct().toArray();
+        }
+
+        private int lengthOf(int start, int at) {
+            int opcode = bytes[at] & 0xff;
+            if (opcode == WIDE) {
+                return (bytes[at + 1] & 0xff) == IINC ? 6 : 4;
+            }
+            if (opcode != TABLESWITCH && opcode != LOOKUPSWITCH) {
+                return Math.max(1, LENGTHS[opcode]);
+            }
+            int table = at + 4 - (at - start) % 4;
+            int low = pool.int32(table + 4);
+            long entries = opcode == TABLESWITCH ? 3 + (long) pool.int32(table + 8) - low + 1 : 2 + 2L * low;
+            if (entries < 0 || entries > bytes.length) {
+                throw new IllegalArgumentException("a switch is cut off");
+            }
+            return table + 4 * (int) entries - at;
+        }
+
+        private void instruction(int at, int opcode) {
+            if (opcode >= GETSTATIC && opcode <= INVOKEINTERFACE) {
+                member(pool.unsigned(at + 1));
+            } else if (opcode == NEW) {
+                add(classHash(pool.unsigned(at + 1)));
+            } else if (opcode == INVOKEDYNAMIC) {
+                dynamic(pool.unsigned(at + 1), CALL_SITE, new BitSet());
+            } else if (opcode == LDC) {
+                loaded(bytes[at + 1] & 0xff, new BitSet());
+            } else if (opcode == LDC_W || opcode == LDC_W + 1) {
+                loaded(pool.unsigned(at + 1), new BitSet());
+            }
+        }
+
+        private void loaded(int index, BitSet seen) {
+            int tag = pool.tag(index);
+            if (tag == HANDLE) {
+                member(pool.unsigned(pool.entry(index, HANDLE) + 2));
+            } else if (tag == DYNAMIC && !seen.get(index)) {
+                seen.set(index);
+                dynamic(index, DYNAMIC, seen);
+            }
+        }
+
+        /** What a bootstrap method is handed may be run. */
+        private void dynamic(int index, int tag, BitSet seen) {
+            int at = file.constants.bootstrap(pool.unsigned(pool.entry(index, tag) + 1));
+            loaded(pool.unsigned(at), seen);
+            for (int i = pool.unsigned(at + 2); i > 0; i--) {
+                loaded(pool.unsigned(at + 2 + 2 * i), seen);
+            }
+        }
+
+        private void member(int index) {
+            int tag = pool.tag(index);
+            int at = pool.entry(index, tag >= ConstantPool.FIELD && tag <= INTERFACE_METHOD ? tag : 0);
+            int name = pool.entry(pool.unsigned(pool.entry(pool.unsigned(at + 3), 12) + 1), ConstantPool.UTF8);
+            add(isConstructor(name) ? classHash(pool.unsigned(at + 1)) : hash(name));
+        }
+
+        private boolean isConstructor(int text) {
+            int from = text + 3;
+            return Arrays.equals(bytes, from, from + pool.unsigned(text + 1), CONSTRUCTOR, 0, CONSTRUCTOR.length);
+        }
+
+        private int classHash(int index) {
+            return hash(pool.entry(pool.unsigned(pool.entry(index, CLASS) + 1), ConstantPool.UTF8));
+        }
+
+        /** What {@link String#hashCode} gives for the name as the IR spells it. */
+        private int hash(int text) {
+            int length = pool.unsigned(text + 1);
+            int hash = 0;
+            for (int i = text + 3; i < text + 3 + length; i++) {
+                if (bytes[i] < 0) {
+                    return ModifiedUtf8.decode(bytes, text + 3, length)
+                            .replace('/', '.')
+                            .hashCode();
+                }
+                hash = 31 * hash + (bytes[i] == '/' ? '.' : bytes[i]);
+            }
+            return hash;
+        }
+
+        private void add(int hash) {
+            if (size == found.length) {
+                found = Arrays.copyOf(found, size * 2);
+            }
+            found[size++] = hash;
+        }
+    }
+}

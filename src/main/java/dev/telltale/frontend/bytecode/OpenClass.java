@@ -1,0 +1,55 @@
+package dev.telltale.frontend.bytecode;
+
+import dev.telltale.artifact.Note;
+import dev.telltale.frontend.FrontEnd.Content;
+import dev.telltale.ir.Unit;
+import java.io.IOException;
+import java.lang.ref.WeakReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A class whose code is read a method at a time. Its bytes are let go whenever memory is cleaned, and read again when needed. */
+final class OpenClass {
+    final Unit unit;
+    private final Content content;
+    private final Consumer<Note> notes;
+    private WeakReference<ClassFile> file = new WeakReference<>(null);
+    private @Nullable NamedMembers named;
+
+    OpenClass(Unit unit, Content content, Consumer<Note> notes) {
+        this.unit = unit;
+        this.content = content;
+        this.notes = notes;
+    }
+
+    ClassFile file() throws IOException {
+        ClassFile known = file.get();
+        if (known == null) {
+            known = new ClassFile(content.read());
+            file = new WeakReference<>(known);
+        }
+        return known;
+    }
+
+    /** {@return false when the method surely names no such member} */
+    boolean mayName(int method, String name) {
+        NamedMembers known = named;
+        if (known == null) {
+            known = findNamed();
+            named = known;
+        }
+        return known.mayName(method, name);
+    }
+
+    private NamedMembers findNamed() {
+        try {
+            return NamedMembers.of(file());
+        } catch (IOException unreadable) {
+            return NamedMembers.ANY;
+        }
+    }
+
+    void note(String reason, String where, String detail) {
+        notes.accept(new Note(reason, where, detail));
+    }
+}
