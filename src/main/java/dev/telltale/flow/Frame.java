@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
     final Code code;
     final @Nullable SourcePoint label;
-    final Map<Fact, Node> facts = new HashMap<>();
-    final Set<Fact> mutations = new HashSet<>();
-    private final Map<Object, Effect> effects = new LinkedHashMap<>();
-    private final List<Subscriber> subscribers = new ArrayList<>();
-    private final Set<Object> subscriptions = new HashSet<>();
-    private final Map<Integer, Set<Node>> deciding = new HashMap<>();
-    private final Set<Object> done = new HashSet<>();
-    private final Map<Node, List<Node>> again = new HashMap<>();
+    private Map<Fact, Node> facts = Map.of();
+    private Set<Fact> mutations = Set.of();
+    private Map<Object, Effect> effects = Map.of();
+    private List<Subscriber> subscribers = List.of();
+    private Set<Object> subscriptions = Set.of();
+    private Map<Integer, Set<Node>> deciding = Map.of();
+    private Set<Object> done = Set.of();
+    private Map<Node, List<Node>> again = Map.of();
 
     /** A value, the path in it and the form. */
     record Fact(int value, AccessPath path, int form) {}
@@ -34,10 +34,29 @@ final class Frame {
         this.label = label;
     }
 
+    /** {@return the fact's node, null when it is not known here} */
+    @Nullable
+    Node fact(Fact fact) {
+        return facts.get(fact);
+    }
+
+    void learn(Fact fact, Node node) {
+        facts = facts.isEmpty() ? new HashMap<>(4) : facts;
+        facts.put(fact, node);
+    }
+
+    /** {@return whether the datum was not known to be put into the object} */
+    boolean mutate(Fact fact) {
+        mutations = mutations.isEmpty() ? new HashSet<>(4) : mutations;
+        return mutations.add(fact);
+    }
+
     /** {@return whether the effect is new; of sends, other ways to the same one are kept} */
     boolean record(Effect effect) {
+        effects = effects.isEmpty() ? new LinkedHashMap<>(4) : effects;
         Effect known = effects.putIfAbsent(effect.identity(), effect);
         if (known instanceof Effect.Sent) {
+            again = again.isEmpty() ? new HashMap<>(4) : again;
             List<Node> others = again.computeIfAbsent(known.node(), k -> new ArrayList<>());
             if (others.size() < Ways.MOST) {
                 others.add(effect.node());
@@ -62,8 +81,10 @@ final class Frame {
     }
 
     boolean subscribe(Subscriber subscriber) {
+        subscriptions = subscriptions.isEmpty() ? new HashSet<>(4) : subscriptions;
         boolean fresh = subscriptions.add(subscriber.identity());
         if (fresh) {
+            subscribers = subscribers.isEmpty() ? new ArrayList<>(2) : subscribers;
             subscribers.add(subscriber);
         }
         return fresh;
@@ -71,6 +92,7 @@ final class Frame {
 
     /** Remembers what was tested when something is chosen at the instruction. */
     void decide(int at, Node tested) {
+        deciding = deciding.isEmpty() ? new HashMap<>(4) : deciding;
         deciding.computeIfAbsent(at, k -> new LinkedHashSet<>()).add(tested);
     }
 
@@ -81,13 +103,19 @@ final class Frame {
 
     /** {@return whether this is the first time} */
     boolean once(Object what) {
+        done = done.isEmpty() ? new HashSet<>(4) : done;
         return done.add(what);
     }
 
     /** Drops subscribers that followed one source; those of other summaries stay. */
     void forgetSources() {
-        subscribers.removeIf(subscriber -> subscriber.node().frame().label != null);
-        subscriptions.clear();
-        subscribers.forEach(subscriber -> subscriptions.add(subscriber.identity()));
+        List<Subscriber> staying = new ArrayList<>(subscribers);
+        staying.removeIf(subscriber -> subscriber.node().frame().label != null);
+        subscribers = staying.isEmpty() ? List.of() : staying;
+        subscriptions = Set.of();
+        if (!staying.isEmpty()) {
+            subscriptions = new HashSet<>();
+            staying.forEach(subscriber -> subscriptions.add(subscriber.identity()));
+        }
     }
 }

@@ -243,12 +243,12 @@ final class Propagation {
             @Nullable Effect through) {
         Frame.Fact fact = new Frame.Fact(value, path, form);
         int certain = form & ~Form.CERTAINTY;
-        if (form != certain && frame.facts.containsKey(new Frame.Fact(value, path, certain))) {
+        if (form != certain && frame.fact(new Frame.Fact(value, path, certain)) != null) {
             return;
         }
-        if (!frame.facts.containsKey(fact)) {
+        if (frame.fact(fact) == null) {
             Node node = new Node(frame, value, path, form, previous, at, through);
-            frame.facts.put(fact, node);
+            frame.learn(fact, node);
             todo(new Carry(node));
         }
     }
@@ -263,11 +263,11 @@ final class Propagation {
             int at,
             @Nullable Effect through) {
         Frame.Fact fact = new Frame.Fact(value, path, form);
-        if (!frame.mutations.add(fact)) {
+        if (!frame.mutate(fact)) {
             return;
         }
         add(frame, value, path, form, previous, at, through);
-        Node node = frame.facts.get(fact);
+        Node node = frame.fact(fact);
         if (node != null) {
             todo(new Alias(node));
         }
