@@ -3,33 +3,102 @@ package dev.telltale.flow;
 import dev.telltale.ir.FieldSymbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How to get from a value to the datum inside it, and what is known of the datum's name.
+ * <ul>
+ *   <li>hops: outermost first, for example field {@code context}, key {@code os}, key {@code name}
+ *   <li>slot: the name the datum got in text or a document it was written into, {@code context.os.name}; a leading {@code ?}
+ *       or {@code /} says it stands in an address's query or path
+ *   <li>entry: the key the datum was last taken from without naming it, as in a loop over a map's entries
+ *   <li>key: the text that decides the datum's category, {@code user.timezone}, when its source asks by name
+ *   <li>asked: a name still open and the key it must turn out to be, when the datum was looked up by a parameter
+ *   <li>choice: number of the choice it came from, when only a choice is left of the datum; else 0
+ * </ul>
  *
- * @param hops outermost first, for example field {@code context}, key {@code os}, key {@code name}
- * @param slot the name the datum got in text or a document it was written into, {@code context.os.name}; a leading {@code ?}
- *     or {@code /} says it stands in an address's query or path
- * @param entry the key the datum was last taken from without naming it, as in a loop over a map's entries
- * @param key the text that decides the datum's category, {@code user.timezone}, when its source asks by name
- * @param asked a name still open and the key it must turn out to be, when the datum was looked up by a parameter
- * @param choice number of the choice it came from, when only a choice is left of the datum; else 0
+ * Paths are keys everywhere, so their hash is kept.
  */
-record AccessPath(
-        List<Hop> hops,
-        @Nullable Template slot,
-        @Nullable Template entry,
-        @Nullable Template key,
-        @Nullable Asked asked,
-        int choice) {
+final class AccessPath {
+    private final List<Hop> hops;
+    private final @Nullable Template slot;
+    private final @Nullable Template entry;
+    private final @Nullable Template key;
+    private final @Nullable Asked asked;
+    private final int choice;
+    private final int hash;
+
     static final int MAX_HOPS = 6;
     private static final int MAX_FIELDS = 3;
     static final AccessPath EMPTY = new AccessPath(List.of(), null, null, null, null, 0);
 
-    AccessPath {
-        hops = List.copyOf(hops);
+    AccessPath(
+            List<Hop> hops,
+            @Nullable Template slot,
+            @Nullable Template entry,
+            @Nullable Template key,
+            @Nullable Asked asked,
+            int choice) {
+        this.hops = List.copyOf(hops);
+        this.slot = slot;
+        this.entry = entry;
+        this.key = key;
+        this.asked = asked;
+        this.choice = choice;
+        this.hash = Objects.hash(this.hops, slot, entry, key, asked, choice);
+    }
+
+    List<Hop> hops() {
+        return hops;
+    }
+
+    @Nullable
+    Template slot() {
+        return slot;
+    }
+
+    @Nullable
+    Template entry() {
+        return entry;
+    }
+
+    @Nullable
+    Template key() {
+        return key;
+    }
+
+    @Nullable
+    Asked asked() {
+        return asked;
+    }
+
+    int choice() {
+        return choice;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof AccessPath that
+                        && hash == that.hash
+                        && choice == that.choice
+                        && hops.equals(that.hops)
+                        && Objects.equals(slot, that.slot)
+                        && Objects.equals(entry, that.entry)
+                        && Objects.equals(key, that.key)
+                        && Objects.equals(asked, that.asked);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return hops + " slot " + slot + " entry " + entry + " key " + key + " asked " + asked + " choice " + choice;
     }
 
     /** What the datum was looked up with, and where it was kept. */

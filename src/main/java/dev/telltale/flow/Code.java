@@ -25,6 +25,15 @@ final class Code {
         this.procedure = procedure;
     }
 
+    /** Forgets what can be read and worked out again. */
+    void release() {
+        procedure.release();
+        uses = null;
+        blockOf = null;
+        control = null;
+        reached = null;
+    }
+
     Instruction at(int value) {
         return procedure.instructions()[value];
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * followed by access paths; when an object can be followed no further, its field stands for it in all objects of the class.
  */
 final class Propagation {
+    /** About a kilobyte each. */
+    private static final int FRAMES = 100_000;
+
     private final CodeBase code;
     private final Texts texts;
     private final Endpoints endpoints;
@@ -40,6 +43,7 @@ final class Propagation {
     private final Map<Object, Hit> hitKeys = new HashMap<>();
     private final List<String> barriers = new ArrayList<>();
     private final Widening widening = new Widening();
+    private int frames;
 
     private record Seed(int parameter, AccessPath path, int form) {}
 
@@ -122,6 +126,7 @@ final class Propagation {
         if (!point.mayMatter(texts)) {
             return;
         }
+        tidy();
         Frame frame = labelFrame(point.site().code(), point);
         budget.start(point);
         widening.start();
@@ -146,6 +151,21 @@ final class Propagation {
         }
         drain();
         forget();
+    }
+
+    /** Summaries are made again when they are asked for again. */
+    private void tidy() {
+        if (frames > FRAMES) {
+            endSummaries();
+        }
+        code.tidy();
+    }
+
+    /** Drops every summary; those that evidence needs are held by it. */
+    void endSummaries() {
+        frames = 0;
+        summaries.clear();
+        postponed.clear();
     }
 
     /** Facts of one source mean nothing to the next; summaries stay. */
@@ -223,6 +243,7 @@ final class Propagation {
             }
         } else if (budget.allowsSummary(where, known.size())) {
             frame = new Frame(where, null);
+            frames++;
             known.put(seed, frame);
             int value = where.parameter(parameter);
             if (value != Instruction.NONE) {

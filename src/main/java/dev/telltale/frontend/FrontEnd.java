@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one kind of code. Implementations are stateless and safe to call from several threads. */
+/** Reads one kind of code. Implementations remember names at most and are safe to call from several threads. */
 public interface FrontEnd {
     /** {@return whether this front end reads entries with this path} */
     boolean reads(String path);

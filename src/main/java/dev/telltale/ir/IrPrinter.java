@@ -66,11 +66,16 @@ public final class IrPrinter {
     private static String parameters(Procedure procedure) {
         List<String> types = procedure.parameterTypes();
         return IntStream.range(0, types.size())
-                .mapToObj(i -> procedure.parameterAnnotations().get(i).stream()
+                .mapToObj(i -> annotationsOf(procedure, i).stream()
                                 .map(a -> annotation(a) + ' ')
                                 .collect(Collectors.joining())
                         + types.get(i))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static List<Annotation> annotationsOf(Procedure procedure, int parameter) {
+        List<List<Annotation>> all = procedure.parameterAnnotations();
+        return parameter < all.size() ? all.get(parameter) : List.of();
     }
 
     private static String edges(Block block) {

@@ -13,6 +13,7 @@ public final class Procedure {
     private final List<List<Annotation>> parameterAnnotations;
     private final Code code;
     private @Nullable Body body;
+    private boolean lowered;
 
     /**
      * A procedure's code, lowered.
@@ -55,7 +56,7 @@ public final class Procedure {
      * @param symbol owner is the declaring class
      * @param parameterTypes receiver excluded; generic types as source would write them
      * @param genericResult result type as source would write it
-     * @param parameterAnnotations one list per parameter, receiver excluded
+     * @param parameterAnnotations one list per parameter, receiver excluded; empty when no parameter has any
      */
     public Procedure(
             Symbol symbol,
@@ -108,8 +109,9 @@ public final class Procedure {
         return code;
     }
 
-    public boolean isLowered() {
-        return body != null;
+    /** {@return whether the code was ever asked for} */
+    public boolean wasLowered() {
+        return lowered;
     }
 
     private Body body() {
@@ -117,8 +119,14 @@ public final class Procedure {
         if (known == null) {
             known = code.lower();
             body = known;
+            lowered = true;
         }
         return known;
+    }
+
+    /** Forgets the lowered code; it is lowered again when asked for. */
+    public void release() {
+        body = null;
     }
 
     public Instruction[] instructions() {

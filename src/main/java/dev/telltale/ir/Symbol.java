@@ -1,24 +1,63 @@
 package dev.telltale.ir;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A procedure's name as code mentions it, for example {@code java.util.Map#put(java.lang.Object,java.lang.Object)}.
- *
- * @param owner binary class name with dots and {@code $}, or a module name
- * @param name simple name; {@code <init>} and {@code <clinit>} for initialisers
- * @param parameters parameter type names joined by commas, without the receiver; empty for none
- * @param result result type name; {@code void} for none
+ * A procedure's name as code mentions it, for example {@code java.util.Map#put(java.lang.Object,java.lang.Object)}. Symbols are
+ * keys everywhere, so their hash is kept.
  */
-public record Symbol(Ecosystem ecosystem, String owner, String name, String parameters, String result) {
+public final class Symbol {
+    private final Ecosystem ecosystem;
+    private final String owner;
+    private final String name;
+    private final String parameters;
+    private final String result;
+    private final int hash;
+
     /** Where a symbol's owner names live. */
     public enum Ecosystem {
         JVM,
         NPM
     }
 
+    /**
+     * @param owner binary class name with dots and {@code $}, or a module name
+     * @param name simple name; {@code <init>} and {@code <clinit>} for initialisers
+     * @param parameters parameter type names joined by commas, without the receiver; empty for none
+     * @param result result type name; {@code void} for none
+     */
+    public Symbol(Ecosystem ecosystem, String owner, String name, String parameters, String result) {
+        this.ecosystem = ecosystem;
+        this.owner = owner;
+        this.name = name;
+        this.parameters = parameters;
+        this.result = result;
+        this.hash = 31 * (31 * (31 * owner.hashCode() + name.hashCode()) + parameters.hashCode()) + result.hashCode();
+    }
+
     public static Symbol jvm(String owner, String name, String parameters, String result) {
         return new Symbol(Ecosystem.JVM, owner, name, parameters, result);
+    }
+
+    public Ecosystem ecosystem() {
+        return ecosystem;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String parameters() {
+        return parameters;
+    }
+
+    public String result() {
+        return result;
     }
 
     /** {@return what an overriding procedure shares: name and parameter types} */
@@ -41,6 +80,23 @@ public record Symbol(Ecosystem ecosystem, String owner, String name, String para
 
     public boolean isConstructor() {
         return name.equals("<init>");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Symbol that
+                        && hash == that.hash
+                        && name.equals(that.name)
+                        && owner.equals(that.owner)
+                        && parameters.equals(that.parameters)
+                        && result.equals(that.result)
+                        && ecosystem == that.ecosystem;
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override

@@ -40,7 +40,6 @@ import java.util.stream.Collectors;
 
 /** The pipeline: open, index, follow, judge. */
 public final class Scanner implements Scanning {
-    private static final List<FrontEnd> FRONT_ENDS = List.of(new BytecodeFrontEnd());
     private static final int EXAMPLES = 5;
     private static final List<String> STATEMENTS = List.of("multi-release", "link-skipped");
 
@@ -68,7 +67,11 @@ public final class Scanner implements Scanning {
     /** {@return the program a request names, for windows into it; valid while the components stay open} */
     public static Program program(List<Component> components, ScanRequest.Inputs inputs) throws UnusableInputException {
         EntryFilter filter = EntryFilter.of(inputs.include(), inputs.exclude());
-        return new Indexing(FRONT_ENDS, components, filter).program(1, Progress.SILENT);
+        return new Indexing(frontEnds(), components, filter).program(1, Progress.SILENT);
+    }
+
+    private static List<FrontEnd> frontEnds() {
+        return List.of(new BytecodeFrontEnd());
     }
 
     /** {@return the rules a choice means} */
@@ -124,7 +127,7 @@ public final class Scanner implements Scanning {
     }
 
     private static Analysis analysed(ScanRequest request, Catalog catalog, Opened opened, EntryFilter filter) {
-        Indexing indexing = new Indexing(FRONT_ENDS, opened.components(), filter);
+        Indexing indexing = new Indexing(frontEnds(), opened.components(), filter);
         Program program =
                 indexing.program(request.execution().jobs(), request.execution().progress());
         request.execution().progress().enter("following data", 0);
@@ -149,7 +152,10 @@ public final class Scanner implements Scanning {
         List<Limit> limits = new ArrayList<>(engine);
         places.forEach((reason, where) -> limits.add(new Limit(
                 reason,
-                (int) notes.stream().filter(n -> n.reason().equals(reason)).count(),
+                (int) notes.stream()
+                        .filter(n -> n.reason().equals(reason))
+                        .distinct()
+                        .count(),
                 where.stream().limit(EXAMPLES).toList(),
                 !STATEMENTS.contains(reason))));
         limits.sort(java.util.Comparator.comparing(Limit::reason));

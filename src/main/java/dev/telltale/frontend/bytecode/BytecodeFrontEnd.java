@@ -16,6 +16,8 @@ public final class BytecodeFrontEnd implements FrontEnd {
     /** The newest class file version whose format is known; newer ones are read as if they were this one. */
     private static final int NEWEST = Opcodes.V28 & 0xffff;
 
+    private final Names names = new Names();
+
     @Override
     public boolean reads(String path) {
         return path.endsWith(".class");
@@ -57,7 +59,7 @@ public final class BytecodeFrontEnd implements FrontEnd {
     @Override
     public UnitBody declare(Unit unit, Content content, Consumer<Note> notes) throws IOException {
         try {
-            return ClassLowering.declare(new OpenClass(unit, content, notes));
+            return ClassLowering.declare(new OpenClass(unit, content, notes, names));
         } catch (RuntimeException | StackOverflowError e) {
             notes.accept(broken(unit.path(), e));
             return new UnitBody(unit, List.of(), List.of(), List.of(), List.of());

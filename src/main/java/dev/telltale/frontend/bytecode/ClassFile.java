@@ -9,9 +9,9 @@ final class ClassFile {
     final int methodsAt;
     final Attributes attributes;
 
-    ClassFile(byte[] content) {
+    ClassFile(byte[] content, Names names) {
         pool = new ConstantPool(content);
-        constants = new Constants(pool);
+        constants = new Constants(pool, names);
         code = new Code(pool, constants);
         fieldsAt = pool.fields();
         methodsAt = pool.afterMembers(fieldsAt);

@@ -19,15 +19,16 @@ final class Constants {
     record MethodType(String descriptor) {}
 
     private final ConstantPool pool;
-    final Names names = new Names();
+    final Names names;
     private final @Nullable Object[] made;
     /** Where the table of bootstrap methods is; 0 for none. */
     private int bootstraps;
 
     private int depth;
 
-    Constants(ConstantPool pool) {
+    Constants(ConstantPool pool, Names names) {
         this.pool = pool;
+        this.names = names;
         this.made = new Object[pool.size()];
     }
 
@@ -39,7 +40,7 @@ final class Constants {
         Object known = made[index];
         if (known == null) {
             int at = pool.entry(index, ConstantPool.UTF8);
-            known = ModifiedUtf8.decode(pool.bytes(), at + 3, pool.unsigned(at + 1));
+            known = names.text(ModifiedUtf8.decode(pool.bytes(), at + 3, pool.unsigned(at + 1)));
             made[index] = known;
         }
         return (String) known;

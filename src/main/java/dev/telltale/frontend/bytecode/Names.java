@@ -4,14 +4,17 @@ import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Turns internal names and descriptors (JVMS §4.2, §4.3) into the names the IR uses; remembers them for one class. */
+/** Turns internal names and descriptors (JVMS §4.2, §4.3) into the names the IR uses; remembers them, so that what many classes name is there once. Safe for several threads. */
 final class Names {
-    private final Map<String, String> types = new HashMap<>();
-    private final Map<String, Descriptor> descriptors = new HashMap<>();
+    private static final int LONGEST = 200;
+
+    private final Map<String, String> types = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, Descriptor> descriptors = new ConcurrentHashMap<>();
 
     /**
      * A method descriptor.
@@ -21,15 +24,26 @@ final class Names {
      */
     record Descriptor(List<String> parameters, String joined, int[] widths, String result, int resultWidth) {}
 
+    /** {@return the same text, the one object for all that is short} */
+    String text(String decoded) {
+        if (decoded.length() > LONGEST) {
+            return decoded;
+        }
+        String known = texts.putIfAbsent(decoded, decoded);
+        return known == null ? decoded : known;
+    }
+
     /** {@return the name of a class or array as instructions spell it: {@code a/B} or {@code [La/B;}} */
     String type(String internal) {
-        return internal.startsWith("[") ? field(internal) : types.computeIfAbsent(internal, n -> n.replace('/', '.'));
+        return internal.startsWith("[")
+                ? field(internal)
+                : types.computeIfAbsent(internal, n -> text(n.replace('/', '.')));
     }
 
     /** {@return the name of the type that a field descriptor denotes} */
     String field(String descriptor) {
         return switch (descriptor.charAt(0)) {
-            case 'L' -> types.computeIfAbsent(descriptor, Names::ofObject);
+            case 'L' -> types.computeIfAbsent(descriptor, d -> text(ofObject(d)));
             case '[' -> types.computeIfAbsent(descriptor, this::ofArray);
             default -> primitive(descriptor.charAt(0));
         };

@@ -13,19 +13,21 @@ final class OpenClass {
     final Unit unit;
     private final Content content;
     private final Consumer<Note> notes;
+    private final Names names;
     private WeakReference<ClassFile> file = new WeakReference<>(null);
     private @Nullable NamedMembers named;
 
-    OpenClass(Unit unit, Content content, Consumer<Note> notes) {
+    OpenClass(Unit unit, Content content, Consumer<Note> notes, Names names) {
         this.unit = unit;
         this.content = content;
         this.notes = notes;
+        this.names = names;
     }
 
     ClassFile file() throws IOException {
         ClassFile known = file.get();
         if (known == null) {
-            known = new ClassFile(content.read());
+            known = new ClassFile(content.read(), names);
             file = new WeakReference<>(known);
         }
         return known;

@@ -5,7 +5,6 @@ import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class ProcedureReader {
 
     List<List<Annotation>> parameterAnnotations(ConstantPool pool, Constants constants, Attributes attributes) {
         return attributes.visibleOnParameters == 0 && attributes.invisibleOnParameters == 0
-                ? Collections.nCopies(parameterTypes.size(), List.of())
+                ? List.of()
                 : AnnotationReader.ofParameters(pool, constants, attributes, parameterTypes.size());
     }
 
