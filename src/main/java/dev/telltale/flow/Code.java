@@ -62,7 +62,7 @@ final class Code {
         }
         int[][] result = new int[n][];
         for (int i = 0; i < n; i++) {
-            result[i] = new int[counts[i]];
+            result[i] = counts[i] == 0 ? Instruction.NOTHING : new int[counts[i]];
         }
         int[] filled = new int[n];
         for (int i = 0; i < n; i++) {

@@ -11,7 +11,6 @@ import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +51,10 @@ final class CodeBase {
         }
     }
 
-    /** A unit's procedures by name. */
+    /** A unit's procedures. */
     private static final class UnitCode {
         final UnitBody body;
-        final Map<String, List<Code>> byName = new LinkedHashMap<>();
+        final List<Code> codes;
 
         UnitCode(UnitBody declared, AtomicInteger kept) {
             List<Procedure> counted = declared.procedures().stream()
@@ -63,10 +62,18 @@ final class CodeBase {
                     .toList();
             this.body = new UnitBody(
                     declared.unit(), declared.genericSupertypes(), declared.annotations(), declared.fields(), counted);
-            for (Procedure procedure : counted) {
-                byName.computeIfAbsent(procedure.symbol().name(), k -> new ArrayList<>(1))
-                        .add(new Code(body.unit(), procedure));
+            this.codes = counted.stream().map(p -> new Code(declared.unit(), p)).toList();
+        }
+
+        List<Code> named(String name) {
+            List<Code> found = List.of();
+            for (Code code : codes) {
+                if (code.procedure.symbol().name().equals(name)) {
+                    found = found.isEmpty() ? new ArrayList<>(2) : found;
+                    found.add(code);
+                }
             }
+            return found;
         }
     }
 
@@ -94,7 +101,7 @@ final class CodeBase {
     void tidy() {
         if (kept.get() > INSTRUCTIONS) {
             kept.set(0);
-            units.values().forEach(unit -> unit.byName.values().forEach(codes -> codes.forEach(Code::release)));
+            units.values().forEach(unit -> unit.codes.forEach(Code::release));
         }
     }
 
@@ -130,9 +137,7 @@ final class CodeBase {
     }
 
     List<Code> codes(Unit unit) {
-        List<Code> all = new ArrayList<>();
-        code(unit).byName.values().forEach(all::addAll);
-        return all;
+        return code(unit).codes;
     }
 
     /** {@return the unit's procedures whose code may name the member} */
@@ -152,7 +157,7 @@ final class CodeBase {
     @Nullable
     Code declared(Unit unit, Symbol symbol) {
         Code found = null;
-        for (Code code : code(unit).byName.getOrDefault(symbol.name(), List.of())) {
+        for (Code code : code(unit).named(symbol.name())) {
             Symbol candidate = code.procedure.symbol();
             if (candidate.parameters().equals(symbol.parameters())) {
                 if (candidate.result().equals(symbol.result())) {
@@ -253,7 +258,7 @@ final class CodeBase {
                 continue;
             }
             Code found = null;
-            for (Code code : code(unit).byName.getOrDefault(name, List.of())) {
+            for (Code code : code(unit).named(name)) {
                 if (code.procedure.hasBody() && !code.procedure.modifiers().has(Modifiers.BRIDGE)) {
                     found = found == null ? code : found;
                 }

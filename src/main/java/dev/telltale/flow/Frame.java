@@ -107,6 +107,16 @@ final class Frame {
         return done.add(what);
     }
 
+    /** Drops what only the search needs, once it is over here; what evidence is made of stays. */
+    void close() {
+        facts = Map.of();
+        mutations = Set.of();
+        effects = Map.of();
+        subscribers = List.of();
+        subscriptions = Set.of();
+        done = Set.of();
+    }
+
     /** Drops subscribers that followed one source; those of other summaries stay. */
     void forgetSources() {
         List<Subscriber> staying = new ArrayList<>(subscribers);

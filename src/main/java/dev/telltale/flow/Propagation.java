@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Propagation {
     /** About a kilobyte each. */
-    private static final int FRAMES = 100_000;
+    private static final int FRAMES = 60_000;
 
     private final CodeBase code;
     private final Texts texts;
@@ -164,12 +164,14 @@ final class Propagation {
     /** Drops every summary; those that evidence needs are held by it. */
     void endSummaries() {
         frames = 0;
+        summaries.values().forEach(known -> known.values().forEach(Frame::close));
         summaries.clear();
         postponed.clear();
     }
 
     /** Facts of one source mean nothing to the next; summaries stay. */
     private void forget() {
+        labelFrames.values().forEach(known -> known.values().forEach(Frame::close));
         labelFrames.clear();
         stored.clear();
         hitKeys.clear();

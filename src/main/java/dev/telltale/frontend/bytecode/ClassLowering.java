@@ -72,7 +72,7 @@ final class ClassLowering {
         return new FieldDeclaration(
                 constants.text(pool.unsigned(at + 2)),
                 type,
-                SignatureText.ofType(signature(attributes), type),
+                constants.names.text(SignatureText.ofType(signature(attributes), type)),
                 modifiers(at, attributes),
                 attributes.constantValue == 0 ? null : constants.loadable(pool.unsigned(attributes.constantValue)),
                 AnnotationReader.of(pool, constants, attributes));

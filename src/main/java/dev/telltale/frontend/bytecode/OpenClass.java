@@ -13,7 +13,7 @@ final class OpenClass {
     final Unit unit;
     private final Content content;
     private final Consumer<Note> notes;
-    private final Names names;
+    final Names names;
     private WeakReference<ClassFile> file = new WeakReference<>(null);
     private @Nullable NamedMembers named;
 

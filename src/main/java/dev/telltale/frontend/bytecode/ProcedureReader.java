@@ -25,16 +25,16 @@ final class ProcedureReader {
         this.symbol = Symbol.jvm(open.unit.name(), name, descriptor.joined(), descriptor.result());
         SignatureText text = SignatureText.orNull(signature);
         this.parameterTypes = parameterTypes(text, descriptor.parameters());
-        this.result = text == null ? descriptor.result() : text.result;
+        this.result = text == null ? descriptor.result() : open.names.text(text.result);
     }
 
     /** A signature leaves out what the compiler added in front: an outer instance, an enum constant's name. */
-    private static List<String> parameterTypes(@Nullable SignatureText text, List<String> erased) {
+    private List<String> parameterTypes(@Nullable SignatureText text, List<String> erased) {
         if (text == null || text.parameters.size() > erased.size()) {
             return erased;
         }
         List<String> types = new ArrayList<>(erased.subList(0, erased.size() - text.parameters.size()));
-        types.addAll(text.parameters);
+        text.parameters.forEach(type -> types.add(open.names.text(type)));
         return List.copyOf(types);
     }
 
