@@ -67,8 +67,10 @@ final class CodeBase {
 
         List<Code> named(String name) {
             List<Code> found = List.of();
+            int hash = name.hashCode();
             for (Code code : codes) {
-                if (code.procedure.symbol().name().equals(name)) {
+                String own = code.procedure.symbol().name();
+                if (own.hashCode() == hash && own.equals(name)) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
                     found.add(code);
                 }

@@ -29,7 +29,8 @@ final class Names {
         if (decoded.length() > LONGEST) {
             return decoded;
         }
-        String known = texts.putIfAbsent(decoded, decoded);
+        String before = texts.get(decoded);
+        String known = before == null ? texts.putIfAbsent(decoded, decoded) : before;
         return known == null ? decoded : known;
     }
 
