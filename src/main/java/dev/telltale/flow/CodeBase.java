@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The program's procedures by name, who calls them and which calls reach them; lowers a unit the first time it is touched. */
@@ -24,13 +23,11 @@ final class CodeBase {
     static final int FAN_OUT = 16;
 
     private static final int SUBTYPES = 400;
-    /** About 100 bytes each. */
-    private static final int INSTRUCTIONS = 1_500_000;
 
     private final Program program;
     private final Limits limits;
     private final Map<Unit, UnitCode> units = new HashMap<>();
-    private final AtomicInteger kept = new AtomicInteger();
+    private final LoweredCode lowered = new LoweredCode();
     private final Map<Symbol, List<Code>> virtualTargets = new HashMap<>();
     private final Map<Code, List<Site>> callers = new HashMap<>();
     private final Map<Code, List<Site>> creators = new HashMap<>();
@@ -56,9 +53,9 @@ final class CodeBase {
         final UnitBody body;
         final List<Code> codes;
 
-        UnitCode(UnitBody declared, AtomicInteger kept) {
+        UnitCode(UnitBody declared, LoweredCode lowered) {
             List<Procedure> counted = declared.procedures().stream()
-                    .map(p -> p.with(new Counted(p.code(), kept)))
+                    .map(p -> p.with(lowered.counting(p.code())))
                     .toList();
             this.body = new UnitBody(
                     declared.unit(), declared.genericSupertypes(), declared.annotations(), declared.fields(), counted);
@@ -79,30 +76,10 @@ final class CodeBase {
         }
     }
 
-    /** Code that counts how many instructions are in memory. */
-    private record Counted(Procedure.Code code, AtomicInteger kept) implements Procedure.Code {
-        @Override
-        public boolean exists() {
-            return code.exists();
-        }
-
-        @Override
-        public boolean mayName(String name) {
-            return code.mayName(name);
-        }
-
-        @Override
-        public Procedure.Body lower() {
-            Procedure.Body body = code.lower();
-            kept.addAndGet(body.instructions().length);
-            return body;
-        }
-    }
-
     /** Forgets lowered code when there is much of it; not to be called while some of it is being looked at. */
     void tidy() {
-        if (kept.get() > INSTRUCTIONS) {
-            kept.set(0);
+        if (lowered.isMuch()) {
+            lowered.restart();
             units.values().forEach(unit -> unit.codes.forEach(Code::release));
         }
     }
@@ -116,19 +93,13 @@ final class CodeBase {
     }
 
     int proceduresLowered() {
-        int lowered = 0;
-        for (UnitCode unit : units.values()) {
-            for (Procedure procedure : unit.body.procedures()) {
-                lowered += procedure.wasLowered() ? 1 : 0;
-            }
-        }
-        return lowered;
+        return lowered.procedures();
     }
 
     private UnitCode code(Unit unit) {
         UnitCode known = units.get(unit);
         if (known == null) {
-            known = new UnitCode(program.body(unit), kept);
+            known = new UnitCode(program.body(unit), lowered);
             units.put(unit, known);
         }
         return known;

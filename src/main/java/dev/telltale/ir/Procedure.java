@@ -12,8 +12,6 @@ public final class Procedure {
     private final List<Annotation> annotations;
     private final List<List<Annotation>> parameterAnnotations;
     private final Code code;
-    private @Nullable Body body;
-    private boolean lowered;
 
     /**
      * A procedure's code, lowered.
@@ -26,10 +24,14 @@ public final class Procedure {
 
     /** Where a procedure's code comes from. */
     public interface Code {
+        /** {@return whether there is code; false, too, once it turned out to be broken} */
         boolean exists();
 
-        /** {@return the lowered code; an empty one when there is none or it cannot be lowered} */
+        /** {@return the lowered code, the same until it is released; an empty one when there is none or it is broken} */
         Body lower();
+
+        /** Lets the lowered code go; it is lowered again when asked for. */
+        void release();
 
         /** {@return false when the code surely names no member {@code name}; constructors go by their class} */
         boolean mayName(String name);
@@ -41,6 +43,9 @@ public final class Procedure {
     }
 
     private record Lowered(Body lower) implements Code {
+        @Override
+        public void release() {}
+
         @Override
         public boolean exists() {
             return lower.instructions().length > 0;
@@ -109,24 +114,13 @@ public final class Procedure {
         return code;
     }
 
-    /** {@return whether the code was ever asked for} */
-    public boolean wasLowered() {
-        return lowered;
-    }
-
     private Body body() {
-        Body known = body;
-        if (known == null) {
-            known = code.lower();
-            body = known;
-            lowered = true;
-        }
-        return known;
+        return code.lower();
     }
 
     /** Forgets the lowered code; it is lowered again when asked for. */
     public void release() {
-        body = null;
+        code.release();
     }
 
     public Instruction[] instructions() {
@@ -160,8 +154,7 @@ public final class Procedure {
 
     /** {@return whether there is code; false, too, once it turned out to be broken} */
     public boolean hasBody() {
-        Body known = body;
-        return known == null ? code.exists() : known.instructions().length > 0;
+        return code.exists();
     }
 
     /** {@return number of parameters including the receiver} */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a class that came from a source file like any class, and says where in the file everything stands. */
 public final class CompiledFrontEnd implements FrontEnd {
@@ -43,7 +44,16 @@ public final class CompiledFrontEnd implements FrontEnd {
     }
 
     /** Code with the places in the source instead of line numbers, which are entries of the table. */
-    private record Placed(Procedure.Code code, int[] table) implements Procedure.Code {
+    private static final class Placed implements Procedure.Code {
+        private final Procedure.Code code;
+        private final int[] table;
+        private Procedure.@Nullable Body body;
+
+        Placed(Procedure.Code code, int[] table) {
+            this.code = code;
+            this.table = table;
+        }
+
         @Override
         public boolean exists() {
             return code.exists();
@@ -55,14 +65,28 @@ public final class CompiledFrontEnd implements FrontEnd {
         }
 
         @Override
+        public void release() {
+            body = null;
+            code.release();
+        }
+
+        @Override
         public Procedure.Body lower() {
-            Procedure.Body body = code.lower();
-            int[] places = new int[body.positions().length];
+            Procedure.Body known = body;
+            if (known == null) {
+                known = placed(code.lower());
+                body = known;
+            }
+            return known;
+        }
+
+        private Procedure.Body placed(Procedure.Body lowered) {
+            int[] places = new int[lowered.positions().length];
             for (int i = 0; i < places.length; i++) {
-                int entry = body.positions()[i] >>> 12;
+                int entry = lowered.positions()[i] >>> 12;
                 places[i] = entry > 0 && entry <= table.length ? table[entry - 1] : 0;
             }
-            return new Procedure.Body(body.instructions(), body.blocks(), places);
+            return new Procedure.Body(lowered.instructions(), lowered.blocks(), places);
         }
     }
 }

@@ -1,0 +1,70 @@
+package dev.telltale.flow;
+
+import dev.telltale.ir.Procedure;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what of the program was lowered, and how much of that is still in memory. */
+final class LoweredCode {
+    /** About 100 bytes each. */
+    private static final int MOST_INSTRUCTIONS = 1_500_000;
+
+    private int procedures;
+    private int instructions;
+
+    /** {@return how many procedures were lowered, each counted once} */
+    int procedures() {
+        return procedures;
+    }
+
+    boolean isMuch() {
+        return instructions > MOST_INSTRUCTIONS;
+    }
+
+    /** All of it is let go. */
+    void restart() {
+        instructions = 0;
+    }
+
+    Procedure.Code counting(Procedure.Code code) {
+        return new Counted(code);
+    }
+
+    private final class Counted implements Procedure.Code {
+        private final Procedure.Code code;
+        private Procedure.@Nullable Body counted;
+        private boolean before;
+
+        Counted(Procedure.Code code) {
+            this.code = code;
+        }
+
+        @Override
+        public boolean exists() {
+            return code.exists();
+        }
+
+        @Override
+        public boolean mayName(String name) {
+            return code.mayName(name);
+        }
+
+        @Override
+        public Procedure.Body lower() {
+            Procedure.Body known = counted;
+            if (known == null) {
+                known = code.lower();
+                counted = known;
+                procedures += before ? 0 : 1;
+                instructions += known.instructions().length;
+                before = true;
+            }
+            return known;
+        }
+
+        @Override
+        public void release() {
+            counted = null;
+            code.release();
+        }
+    }
+}
