@@ -106,6 +106,7 @@ final class ClassFile {
         }
         fields();
         methods();
+        Bridges.write(this);
         writeLambdas();
         staticInitialiser();
         writer.visitEnd();
@@ -529,6 +530,11 @@ final class ClassFile {
                 .anyMatch(m -> m instanceof MethodDeclaration d
                         && d.getNameAsString().equals(name)
                         && d.getParameters().size() == parameters);
+    }
+
+    /** Writes a method that the source does not have and compilers add. */
+    void bridge(int flags, String name, String descriptor, JavaType result, Consumer<Body> code) {
+        method(flags, name, descriptor, null, null, result, code);
     }
 
     void hidden(String name, String descriptor, JavaType result, Consumer<Body> code) {
