@@ -123,4 +123,18 @@ class MeaningTest {
         assertThat(written.code()).contains("call virtual B#self()", "call virtual B#next()");
         assertThat(written.result().notes()).isEmpty();
     }
+
+    @Test
+    void what_nobody_declares_is_taken_for_what_it_is_asked_like() {
+        Written written =
+                Written.of("import x.Model; class B { B put(Object o) { return this; } String end() { return null; } }"
+                        + " class A { Object m(Model model) {"
+                        + " return model.getParts().stream().filter(p -> p.isFlag()).map(p -> new B().put(p.getId()))"
+                        + ".map(b -> b.end()).findFirst().orElse(\"\").trim(); } }");
+        assertThat(written.code())
+                .contains(
+                        "call interface java.util.Collection#stream()",
+                        "call virtual B#end()",
+                        "call virtual java.lang.String#trim()");
+    }
 }
