@@ -94,7 +94,12 @@ final class Calls {
             }
         }
         JavaType site = isolated(() -> typing.typeOf(before));
-        return select(call, site, name, Receiver.EXPRESSION, null);
+        ClassType custom = Typing.classOf(site) == null ? asked(call) : null;
+        return select(call, custom == null ? site : custom, name, Receiver.EXPRESSION, null);
+    }
+
+    private static @Nullable ClassType asked(MethodCallExpr call) {
+        return Customs.asked(call.getNameAsString(), call.getArguments().size());
     }
 
     private MethodUse implicit(MethodCallExpr call, String name) {
@@ -198,12 +203,22 @@ final class Calls {
             return call;
         });
         JavaType guess = Guesses.result(owner, name, receiver);
-        boolean chained = call.getParentNode().orElse(null) instanceof MethodCallExpr next
-                && next.getScope().filter(s -> Bindings.isSame(s, call)).isPresent();
-        if (guess == Special.UNKNOWN && chained && receiver == Receiver.EXPRESSION) {
-            guess = owner;
+        MethodCallExpr next = chained(call);
+        if (guess == Special.UNKNOWN && next != null) {
+            ClassType custom = asked(next);
+            guess = custom != null && !custom.equals(JavaType.OBJECT)
+                    ? custom
+                    : receiver == Receiver.EXPRESSION && owner.name().length() > 1 ? owner : Special.UNKNOWN;
         }
         return new MethodUse(null, name, owner, List.of(), guess, false, receiver, holder);
+    }
+
+    /** {@return the call made on what this call gives back, or null} */
+    private static @Nullable MethodCallExpr chained(MethodCallExpr call) {
+        return call.getParentNode().orElse(null) instanceof MethodCallExpr next
+                        && next.getScope().filter(s -> Bindings.isSame(s, call)).isPresent()
+                ? next
+                : null;
     }
 
     /** Functions that go nowhere known still have a body to look at. */

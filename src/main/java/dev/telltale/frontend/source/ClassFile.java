@@ -46,6 +46,9 @@ final class ClassFile {
     final EnumTables enumTables;
     final Constructors constructors;
     private final AnnotationWriter annotations;
+    /** From the next version on, the library takes the depth of the stack from frames, which are not written. */
+    static final int VERSION = Opcodes.V1_6;
+
     private ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     private final List<int[]> positions = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
@@ -95,7 +98,7 @@ final class ClassFile {
     private void writeAll() {
         ClassType above = type.superType();
         writer.visit(
-                Opcodes.V17,
+                VERSION,
                 type.access() & ~(Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_PROTECTED),
                 Erasure.internal(type.name()),
                 signature(),
@@ -106,6 +109,7 @@ final class ClassFile {
         }
         fields();
         methods();
+        Bridges.write(this);
         writeLambdas();
         staticInitialiser();
         writer.visitEnd();
@@ -529,6 +533,11 @@ final class ClassFile {
                 .anyMatch(m -> m instanceof MethodDeclaration d
                         && d.getNameAsString().equals(name)
                         && d.getParameters().size() == parameters);
+    }
+
+    /** Writes a method that the source does not have and compilers add. */
+    void bridge(int flags, String name, String descriptor, JavaType result, Consumer<Body> code) {
+        method(flags, name, descriptor, null, null, result, code);
     }
 
     void hidden(String name, String descriptor, JavaType result, Consumer<Body> code) {

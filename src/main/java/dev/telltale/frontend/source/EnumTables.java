@@ -47,7 +47,7 @@ final class EnumTables {
     byte[] write(Hierarchy hierarchy) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         int flags = Opcodes.ACC_SYNTHETIC | Opcodes.ACC_SUPER;
-        writer.visit(Opcodes.V17, flags, Erasure.internal(className()), null, "java/lang/Object", null);
+        writer.visit(ClassFile.VERSION, flags, Erasure.internal(className()), null, "java/lang/Object", null);
         int fieldFlags = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC;
         places.keySet()
                 .forEach(e -> writer.visitField(fieldFlags, field(e), Erasure.descriptor(TABLE), null, null)

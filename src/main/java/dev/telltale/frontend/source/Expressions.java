@@ -362,7 +362,8 @@ final class Expressions {
         if (use.receiver() == Receiver.NONE) {
             return Opcodes.INVOKESTATIC;
         }
-        if (use.receiver() == Receiver.SUPER) {
+        if (use.receiver() == Receiver.SUPER
+                || use.method() != null && use.method().isPrivate()) {
             return Opcodes.INVOKESPECIAL;
         }
         TypeInfo info = body.hierarchy.info(use.owner());

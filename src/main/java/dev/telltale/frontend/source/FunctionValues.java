@@ -151,7 +151,7 @@ final class FunctionValues {
                 ? Opcodes.H_NEWINVOKESPECIAL
                 : method.isStatic()
                         ? Opcodes.H_INVOKESTATIC
-                        : reference.getScope().isSuperExpr()
+                        : method.isPrivate() || reference.getScope().isSuperExpr()
                                 ? Opcodes.H_INVOKESPECIAL
                                 : isInterface ? Opcodes.H_INVOKEINTERFACE : Opcodes.H_INVOKEVIRTUAL;
         String owner = method.owner().name();

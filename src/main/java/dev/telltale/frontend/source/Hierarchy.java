@@ -82,9 +82,17 @@ final class Hierarchy {
         for (int i = 0; i < parameters.size(); i++) {
             TypeVariable parameter = parameters.get(i);
             boolean given = type.arguments().size() == parameters.size();
-            map.put(parameter, given ? type.arguments().get(i) : Erasure.of(parameter));
+            map.put(parameter, given ? bounded(type.arguments().get(i), parameter) : Erasure.of(parameter));
         }
         return map;
+    }
+
+    /** What {@code ?} stands for is at least what the parameter asks for. */
+    private static JavaType bounded(JavaType argument, TypeVariable parameter) {
+        boolean open = JavaType.seen(argument) instanceof Wildcard wildcard
+                && (wildcard.bound() == null || JavaType.OBJECT.equals(wildcard.bound()))
+                && !wildcard.lower();
+        return open && !parameter.bounds.isEmpty() ? new Wildcard(Erasure.of(parameter), false) : argument;
     }
 
     /** {@return the type as the named one above it, or null when it is not one} */
@@ -148,6 +156,15 @@ final class Hierarchy {
             }
         }
         return null;
+    }
+
+    /** {@return whether the method, seen from the type, takes the same as the one above it, once erased} */
+    boolean overrides(String typeName, MethodInfo method, MethodInfo above) {
+        return above.name().equals(method.name())
+                && above.parameters().size() == method.parameters().size()
+                && !above.isStatic()
+                && !above.isPrivate()
+                && signature(typeName, above).equals(signature(typeName, method));
     }
 
     /** {@return the methods of this name, nearest first, without those that a nearer one overrides} */

@@ -7,13 +7,16 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of the platform we run on, as bytes; none of them is loaded by asking for it here. */
 final class PlatformImage {
-    private final Map<String, Path> packages = new HashMap<>();
+    private static final List<String> PREFIXES = List.of("java.", "javax.", "com.sun.", "org.", "jdk.net", "jdk.jfr");
+
+    private final Map<String, List<Path>> packages = new HashMap<>();
 
     PlatformImage() {
         try {
@@ -26,20 +29,22 @@ final class PlatformImage {
         }
     }
 
-    /** A package's folder holds one link per module that has it; most have one. */
+    /** A package's folder holds one link per module that has the package, or only packages inside it. */
     private void add(Path folder) {
         String name = String.valueOf(folder.getFileName());
-        if (!name.startsWith("java.") && !name.startsWith("javax.") && !name.startsWith("com.sun.")) {
+        if (PREFIXES.stream().noneMatch(name::startsWith)) {
             return;
         }
         try (Stream<Path> modules = Files.list(folder)) {
             Path path = folder.getFileSystem().getPath("/modules");
             String directory = name.replace('.', '/');
-            modules.map(module ->
-                            path.resolve(String.valueOf(module.getFileName())).resolve(directory))
-                    .filter(Files::isDirectory)
-                    .findFirst()
-                    .ifPresent(found -> packages.put(name, found));
+            packages.put(
+                    name,
+                    modules.map(module -> path.resolve(String.valueOf(module.getFileName()))
+                                    .resolve(directory))
+                            .filter(Files::isDirectory)
+                            .sorted()
+                            .toList());
         } catch (IOException unreadable) {
             // the package stays unknown
         }
@@ -51,13 +56,15 @@ final class PlatformImage {
 
     byte @Nullable [] bytesOf(String className) {
         int dot = className.lastIndexOf('.');
-        Path folder = dot < 0 ? null : packages.get(className.substring(0, dot));
-        if (folder == null) {
-            return null;
-        }
+        List<Path> folders = dot < 0 ? List.of() : packages.getOrDefault(className.substring(0, dot), List.of());
         try {
-            Path file = folder.resolve(className.substring(dot + 1) + ".class");
-            return Files.exists(file) ? Files.readAllBytes(file) : null;
+            for (Path folder : folders) {
+                Path file = folder.resolve(className.substring(dot + 1) + ".class");
+                if (Files.exists(file)) {
+                    return Files.readAllBytes(file);
+                }
+            }
+            return null;
         } catch (IOException | RuntimeException unreadable) {
             return null;
         }

@@ -75,7 +75,10 @@ final class Statements {
     /** Code that runs on every way out; it is not itself guarded by what it belongs to. */
     private final class Guarded extends Around {
         final Runnable last;
+        /** Places where a stretch begins or ends, and how much was written before each. */
         final List<Label> borders = new ArrayList<>();
+
+        final List<Integer> written = new ArrayList<>();
 
         Guarded(Runnable last) {
             super(null, null);
@@ -88,6 +91,7 @@ final class Statements {
             Label here = new Label();
             code.label(here);
             borders.add(here);
+            written.add(code.written());
         }
     }
 
@@ -441,18 +445,18 @@ final class Statements {
         range.open();
         code.goTo(end);
         for (CatchClause clause : attempt.getCatchClauses()) {
-            writeCatch(clause, range.borders);
+            writeCatch(clause, range);
             code.goTo(end);
         }
         code.label(end);
     }
 
-    private void writeCatch(CatchClause clause, List<Label> borders) {
+    private void writeCatch(CatchClause clause, Guarded range) {
         Label handler = new Label();
         Type declared = clause.getParameter().getType();
         List<Type> types = declared instanceof UnionType union ? List.copyOf(union.getElements()) : List.of(declared);
         for (Type type : types) {
-            guard(borders, handler, Erasure.internal(typing.resolve(type, declared)));
+            guard(range, handler, Erasure.internal(typing.resolve(type, declared)));
         }
         code.handler(handler);
         code.at(clause);
@@ -461,9 +465,12 @@ final class Statements {
         write(clause.getBody());
     }
 
-    private void guard(List<Label> borders, Label handler, @Nullable String type) {
-        for (int i = 0; i + 1 < borders.size(); i += 2) {
-            code.range(borders.get(i), borders.get(i + 1), handler, type);
+    /** Nothing is thrown where nothing is written; class files have no such stretches. */
+    private void guard(Guarded frame, Label handler, @Nullable String type) {
+        for (int i = 0; i + 1 < frame.borders.size(); i += 2) {
+            if (frame.written.get(i) < frame.written.get(i + 1)) {
+                code.range(frame.borders.get(i), frame.borders.get(i + 1), handler, type);
+            }
         }
     }
 
@@ -480,7 +487,7 @@ final class Statements {
         }
         if (code.written() > before) {
             Label handler = new Label();
-            guard(frame.borders, handler, null);
+            guard(frame, handler, null);
             code.handler(handler);
             int thrown = code.newLocal(THROWABLE);
             code.store(THROWABLE, thrown);
@@ -508,7 +515,7 @@ final class Statements {
             code.goTo(end);
         }
         Label handler = new Label();
-        guard(range.borders, handler, THROWABLE_NAME);
+        guard(range, handler, THROWABLE_NAME);
         code.handler(handler);
         closeAfterThrow(opened);
         code.label(end);

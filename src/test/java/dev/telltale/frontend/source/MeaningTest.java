@@ -77,4 +77,64 @@ class MeaningTest {
         String code = body("try (var in = new java.io.FileInputStream(\"f\")) { in.read(); }");
         assertThat(code.split("FileInputStream#close", -1)).hasSize(3);
     }
+
+    @Test
+    void an_override_with_other_types_is_reached_through_a_bridge() {
+        Written written = Written.of(
+                "import java.util.function.Function; class A implements Function<String, Integer>, Comparable<A> {"
+                        + " public Integer apply(String s) { return s.length(); }"
+                        + " public int compareTo(A other) { return 0; } }");
+        assertThat(written.code())
+                .contains(
+                        "java.lang.Object apply(java.lang.Object)",
+                        "call virtual A#apply(java.lang.String)",
+                        "int compareTo(java.lang.Object)",
+                        "call virtual A#compareTo(A)");
+    }
+
+    @Test
+    void an_interface_met_by_what_is_inherited_is_bridged_too() {
+        Written written = Written.of("class B { public String call() { return \"\"; } }"
+                + " class A extends B implements java.util.concurrent.Callable<String> {}");
+        assertThat(written.code()).contains("java.lang.Object call()", "call virtual A#call()");
+    }
+
+    @Test
+    void packages_that_several_modules_of_the_platform_share_are_known() {
+        Written written = Written.of("class A { void m(javax.swing.JPanel p, org.xml.sax.Attributes a) {"
+                + " p.add(p); a.getValue(\"x\"); } }");
+        assertThat(written.code())
+                .contains(
+                        "JPanel#add(java.awt.Component)",
+                        "call interface org.xml.sax.Attributes#getValue(java.lang.String)");
+        assertThat(written.result().notes()).isEmpty();
+    }
+
+    @Test
+    void a_private_method_is_called_as_what_no_class_below_replaces() {
+        Written written = Written.of("class A { private void p() {} void m() { p(); Runnable r = this::p; } }");
+        assertThat(written.code()).contains("call special A#p()", "= special A#p()");
+    }
+
+    @Test
+    void what_a_wildcard_hides_is_at_least_what_its_parameter_asks_for() {
+        Written written = Written.of("class B<T extends B<T>> { T self() { return null; } T next() { return null; } }"
+                + " class A { void m(B<?> b) { b.self().next(); } }");
+        assertThat(written.code()).contains("call virtual B#self()", "call virtual B#next()");
+        assertThat(written.result().notes()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_declares_is_taken_for_what_it_is_asked_like() {
+        Written written =
+                Written.of("import x.Model; class B { B put(Object o) { return this; } String end() { return null; } }"
+                        + " class A { Object m(Model model) {"
+                        + " return model.getParts().stream().filter(p -> p.isFlag()).map(p -> new B().put(p.getId()))"
+                        + ".map(b -> b.end()).findFirst().orElse(\"\").trim(); } }");
+        assertThat(written.code())
+                .contains(
+                        "call interface java.util.Collection#stream()",
+                        "call virtual B#end()",
+                        "call virtual java.lang.String#trim()");
+    }
 }

@@ -58,4 +58,14 @@ class SourceCodeTest {
                 .contains("call virtual okhttp3.Request$Builder#header(?,?)", "okhttp3.Request$Builder#build()");
         assertThat(written.reasons()).containsExactly("source-unresolved");
     }
+
+    @Test
+    void what_stands_in_a_handler_behind_a_return_is_read_whole() {
+        Written written = Written.of("class A { static Object m(String s, Object o) { if (s == null) { return null; }"
+                + " try { return Integer.valueOf(s); } catch (Exception a) {"
+                + " try { return Long.valueOf(s); } catch (Exception e) { System.out.println(e + \"x\" + o); } }"
+                + " return null; } }");
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code()).contains("java.io.PrintStream#println(java.lang.String)");
+    }
 }

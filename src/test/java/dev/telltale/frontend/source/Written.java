@@ -37,6 +37,13 @@ record Written(SourceCode.Result result) {
         return result.notes().stream().map(Note::reason).toList();
     }
 
+    /** {@return what was said while reading, and while lowering what was read} */
+    List<Note> notes() {
+        List<Note> all = new ArrayList<>(result.notes());
+        result.classes().forEach(c -> all.addAll(lowered(c).notes()));
+        return all;
+    }
+
     /** {@return the code of every class, as text} */
     String code() {
         StringBuilder text = new StringBuilder();
