@@ -49,6 +49,9 @@ final class Choices {
 
     private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
 
+    /** What is said of where a choice arrives, not of how its alternatives differ. */
+    private static final Set<String> OF_PLACE = Set.of("A14", "A15", "A20", "A23", "A24");
+
     private static final Map<String, Set<String>> BY_CHANNEL = Map.of(
             "http.header", Set.of("A14"),
             "http.query", Set.of("A15"),
@@ -68,7 +71,9 @@ final class Choices {
         this.tests = new DecidingTests(evidence.texts());
     }
 
-    List<Observation> of(List<Reading> readings, List<Undetermined> undetermined) {
+    /** @param sent what arrives itself, rather than what it chose */
+    List<Observation> of(List<Reading> readings, List<Reading> sent, List<Undetermined> undetermined) {
+        Telling telling = new Telling(sent);
         List<Chosen> told = new ArrayList<>();
         for (Reading reading : readings) {
             List<Node> path = Traces.nodes(reading.hit().node());
@@ -78,7 +83,10 @@ final class Choices {
                         "choice-after-choice",
                         List.of(reading.data()),
                         evidence.places().of(reading.hit().use().site())));
-            } else if (isTold(reading, selection)) {
+            } else if (isTold(reading, selection)
+                    && (isMark(selection) || !telling.arrivesItself(reading))
+                    && Telling.distinguish(
+                            reading.data(), tests.of(reading.data(), path).tests())) {
                 told.add(new Chosen(reading, path, selection));
             }
         }
@@ -115,7 +123,7 @@ final class Choices {
         Alteration alteration = decided.alteration();
         return alteration != null
                 && group.get(0).selection().kind() == Selection.Kind.VALUE
-                && alteration.techniques().isEmpty()
+                && OF_PLACE.containsAll(alteration.techniques())
                 && alteration.alternatives().stream()
                         .allMatch(a -> COMPUTED.matcher(a).matches());
     }
@@ -161,9 +169,14 @@ final class Choices {
             case SEND ->
                 !LOCAL_AS_WELL.contains(reading.channel())
                         && IDENTITIES.stream().anyMatch(reading.data()::startsWith);
-            case PRESENCE -> !isGuard(selection);
+            case PRESENCE ->
+                !isGuard(selection) && !(LOCAL_AS_WELL.contains(reading.channel()) && Telling.isSendItself(selection));
             default -> true;
         };
+    }
+
+    private boolean isMark(Selection selection) {
+        return Signatures.of(alternatives.of(selection)).techniques().stream().anyMatch(MARKS::contains);
     }
 
     /** When the same branch decides that the object goes on at all, it guards the send and appends nothing. */

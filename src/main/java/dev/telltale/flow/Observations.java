@@ -69,7 +69,7 @@ final class Observations {
         List<Observation> all = new ArrayList<>(Coverings.compared(transmissions(readings, evidence)));
         List<Undetermined> undetermined = new ArrayList<>();
         all.addAll(new Choices(evidence)
-                .of(every.stream().filter(Observations::isChoice).toList(), undetermined));
+                .of(every.stream().filter(Observations::isChoice).toList(), readings, undetermined));
         all.addAll(new Fingerprints(evidence).of(readings));
         List<Reading> unseen = read.stream()
                 .filter(r -> Unseen.is(r) && !Gates.is(r) && !isChoice(r))
