@@ -49,6 +49,9 @@ final class Choices {
 
     private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
 
+    /** That some object of a class holds the datum, or that unknown code hands it on, is a guess: no choice is built on it. */
+    private static final int GUESSED = Form.ANY_OBJECT | Form.ASSUMED;
+
     /** What is said of where a choice arrives, not of how its alternatives differ. */
     private static final Set<String> OF_PLACE = Set.of("A14", "A15", "A20", "A23", "A24");
 
@@ -71,22 +74,23 @@ final class Choices {
         this.tests = new DecidingTests(evidence.texts());
     }
 
-    /** @param sent what arrives itself, rather than what it chose */
-    List<Observation> of(List<Reading> readings, List<Reading> sent, List<Undetermined> undetermined) {
-        Telling telling = new Telling(sent);
+    /** @param telling what is worth telling, by what else arrives */
+    List<Observation> of(List<Reading> readings, Telling telling, List<Undetermined> undetermined) {
         List<Chosen> told = new ArrayList<>();
         for (Reading reading : readings) {
             List<Node> path = Traces.nodes(reading.hit().node());
             Selection selection = Selection.of(path);
-            if (Form.hops(reading.hit().form()) > Form.MOST_HOPS) {
+            boolean far = Form.hops(reading.hit().form()) > Form.MOST_HOPS;
+            boolean guessed = (reading.hit().form() & GUESSED) != 0 && !isMark(selection);
+            if (!far && !(isTold(reading, selection) && tells(reading, path, selection, telling))) {
+                continue;
+            }
+            if (far || guessed) {
                 undetermined.add(new Undetermined(
-                        "choice-after-choice",
+                        far ? "choice-after-choice" : "choice-by-guess",
                         List.of(reading.data()),
                         evidence.places().of(reading.hit().use().site())));
-            } else if (isTold(reading, selection)
-                    && (isMark(selection) || !telling.arrivesItself(reading))
-                    && Telling.distinguish(
-                            reading.data(), tests.of(reading.data(), path).tests())) {
+            } else {
                 told.add(new Chosen(reading, path, selection));
             }
         }
@@ -173,6 +177,15 @@ final class Choices {
                 !isGuard(selection) && !(LOCAL_AS_WELL.contains(reading.channel()) && Telling.isSendItself(selection));
             default -> true;
         };
+    }
+
+    private boolean tells(Reading reading, List<Node> path, Selection selection, Telling telling) {
+        if (telling.arrivesItself(reading) && !isMark(selection)) {
+            return false;
+        }
+        List<DecidingTest> asked = tests.of(reading.data(), path).tests();
+        return Telling.distinguish(reading.data(), asked)
+                && (selection.kind() != Selection.Kind.SEND || Telling.singlesOut(asked));
     }
 
     private boolean isMark(Selection selection) {

@@ -1,6 +1,8 @@
 package dev.telltale.flow;
 
+import dev.telltale.finding.Alteration.ConstantSet;
 import dev.telltale.finding.Alteration.DecidingTest;
+import dev.telltale.flow.Propagation.Hit;
 import dev.telltale.ir.Instruction;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a choice tells who receives it anything. It does not where the datum itself arrives as well, where all that was asked
@@ -36,11 +39,20 @@ final class Telling {
 
     private final Set<Object> arrived = new HashSet<>();
 
-    /** @param sent what arrives itself */
-    Telling(Collection<Reading> sent) {
+    /**
+     * @param sent what arrives itself
+     * @param hits everything that arrives: data that are part of an address are no readings
+     */
+    Telling(Collection<Reading> sent, Collection<Hit> hits) {
         for (Reading reading : sent) {
             if ((reading.hit().form() & Form.HASHED) == 0) {
                 arrived.add(place(reading));
+            }
+        }
+        for (Hit hit : hits) {
+            String data = hit.source().category(hit.path());
+            if ((hit.form() & (Form.HASHED | Form.CHOICE)) == 0 && data != null) {
+                arrived.add(List.of(data, hit.use(), "http.host", ""));
             }
         }
     }
@@ -60,17 +72,26 @@ final class Telling {
     }
 
     private static boolean distinguishes(String data, DecidingTest test) {
+        boolean mayMiss = !isOne(ALWAYS_THERE, data);
         return switch (test.predicate()) {
-            case "is set" -> !isOne(ALWAYS_THERE, data);
-            case "compares" ->
-                !isOne(ALWAYS_THERE, data)
-                        || isOne(NUMBERS, data)
-                        || test.set() != null
-                                && test.set().contents().stream()
-                                        .anyMatch(constant ->
-                                                !NUMBER.matcher(constant).matches());
+            case "is set" -> mayMiss;
+            case "compares" -> mayMiss || isOne(NUMBERS, data) || namesSomething(test.set());
+            case "equals" -> mayMiss || isOne(NUMBERS, data) || test.set() == null || namesSomething(test.set());
             default -> true;
         };
+    }
+
+    /** Characters and lengths are compared with numbers; a name is compared with a name, or with its digest. */
+    private static boolean namesSomething(@Nullable ConstantSet set) {
+        return set != null
+                && (set.opaque()
+                        || set.contents().stream()
+                                .anyMatch(c -> !NUMBER.matcher(c).matches()));
+    }
+
+    /** {@return whether the datum was compared with something that the program or somebody else knows beforehand} */
+    static boolean singlesOut(List<DecidingTest> tests) {
+        return tests.stream().anyMatch(test -> test.set() != null);
     }
 
     private static boolean isOne(List<String> categories, String data) {
@@ -87,6 +108,8 @@ final class Telling {
         }
         Node next = selection.after().get(0);
         boolean call = selection.site().instruction() instanceof Instruction.Call;
-        return call && next.at() == selection.node().at() && next.through() instanceof Effect.Sent;
+        boolean sent =
+                next.through() instanceof Effect.Sent || next.through() == null && next.value() == Instruction.NONE;
+        return call && sent && next.at() == selection.node().at();
     }
 }
