@@ -49,9 +49,6 @@ final class Choices {
 
     private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
 
-    /** That some object of a class holds the datum, or that unknown code hands it on, is a guess: no choice is built on it. */
-    private static final int GUESSED = Form.ANY_OBJECT | Form.ASSUMED;
-
     /** What is said of where a choice arrives, not of how its alternatives differ. */
     private static final Set<String> OF_PLACE = Set.of("A14", "A15", "A20", "A23", "A24");
 
@@ -81,7 +78,7 @@ final class Choices {
             List<Node> path = Traces.nodes(reading.hit().node());
             Selection selection = Selection.of(path);
             boolean far = Form.hops(reading.hit().form()) > Form.MOST_HOPS;
-            boolean guessed = (reading.hit().form() & GUESSED) != 0 && !isMark(selection);
+            boolean guessed = isGuessed(reading, path) && !isMark(selection);
             if (!far && !(isTold(reading, selection) && tells(reading, path, selection, telling))) {
                 continue;
             }
@@ -177,6 +174,12 @@ final class Choices {
                 !isGuard(selection) && !(LOCAL_AS_WELL.contains(reading.channel()) && Telling.isSendItself(selection));
             default -> true;
         };
+    }
+
+    /** That some object of a class holds the datum, or that unknown code handed it on before it was tested, is a guess. */
+    private static boolean isGuessed(Reading reading, List<Node> path) {
+        return (reading.hit().form() & Form.ANY_OBJECT) != 0
+                || path.stream().anyMatch(n -> !Form.isChosen(n.form()) && (n.form() & Form.ASSUMED) != 0);
     }
 
     private boolean tells(Reading reading, List<Node> path, Selection selection, Telling telling) {
