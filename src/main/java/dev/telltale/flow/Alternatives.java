@@ -80,8 +80,14 @@ final class Alternatives {
         return named(best);
     }
 
-    /** Chosen objects go by their names. */
+    /** Chosen objects go by their names; one known object among unknown ones says nothing of what is chosen. */
     private static List<Alternative> named(List<Alternative> alternatives) {
+        long unknown = alternatives.stream()
+                .filter(a -> a.pieces().size() == 1 && a.pieces().get(0) instanceof Piece.Hole hole && !isObject(hole))
+                .count();
+        if (unknown == alternatives.size() - 1) {
+            return alternatives;
+        }
         List<Alternative> names = new ArrayList<>();
         for (Alternative alternative : alternatives) {
             if (alternative.pieces().size() == 1

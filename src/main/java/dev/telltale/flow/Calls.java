@@ -164,12 +164,23 @@ final class Calls {
                     && holds(node.frame().code, call, sink.where())) {
                 taken.add(List.of(sink.at(), sink.channel()));
                 for (AccessPath path : popped(node, call, sink.at().path())) {
-                    sent(node, at, call, sink, path);
+                    if (!(path.head() instanceof AccessPath.Field) || !isText(call, position)) {
+                        sent(node, at, call, sink, path);
+                    }
                     sunk = true;
                 }
             }
         }
         return sunk;
+    }
+
+    /** A text has no fields of anybody's: what is said to be in one was never made a text of. */
+    private static boolean isText(Instruction.Call call, int position) {
+        int parameter = call.dispatch() == Dispatch.STATIC ? position : position - 1;
+        List<String> types = call.target().parameterList();
+        return parameter >= 0
+                && parameter < types.size()
+                && types.get(parameter).equals("java.lang.String");
     }
 
     private void sent(Node node, int at, Instruction.Call call, Sink sink, AccessPath path) {

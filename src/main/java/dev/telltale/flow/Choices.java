@@ -49,6 +49,9 @@ final class Choices {
 
     private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
 
+    /** What is said of where a choice arrives, not of how its alternatives differ. */
+    private static final Set<String> OF_PLACE = Set.of("A14", "A15", "A20", "A23", "A24");
+
     private static final Map<String, Set<String>> BY_CHANNEL = Map.of(
             "http.header", Set.of("A14"),
             "http.query", Set.of("A15"),
@@ -68,17 +71,23 @@ final class Choices {
         this.tests = new DecidingTests(evidence.texts());
     }
 
-    List<Observation> of(List<Reading> readings, List<Undetermined> undetermined) {
+    /** @param telling what is worth telling, by what else arrives */
+    List<Observation> of(List<Reading> readings, Telling telling, List<Undetermined> undetermined) {
         List<Chosen> told = new ArrayList<>();
         for (Reading reading : readings) {
             List<Node> path = Traces.nodes(reading.hit().node());
             Selection selection = Selection.of(path);
-            if (Form.hops(reading.hit().form()) > Form.MOST_HOPS) {
+            boolean far = Form.hops(reading.hit().form()) > Form.MOST_HOPS;
+            boolean guessed = isGuessed(reading, path) && !isMark(selection);
+            if (!far && !(isTold(reading, selection) && tells(reading, path, selection, telling))) {
+                continue;
+            }
+            if (far || guessed) {
                 undetermined.add(new Undetermined(
-                        "choice-after-choice",
+                        far ? "choice-after-choice" : "choice-by-guess",
                         List.of(reading.data()),
                         evidence.places().of(reading.hit().use().site())));
-            } else if (isTold(reading, selection)) {
+            } else {
                 told.add(new Chosen(reading, path, selection));
             }
         }
@@ -115,7 +124,7 @@ final class Choices {
         Alteration alteration = decided.alteration();
         return alteration != null
                 && group.get(0).selection().kind() == Selection.Kind.VALUE
-                && alteration.techniques().isEmpty()
+                && OF_PLACE.containsAll(alteration.techniques())
                 && alteration.alternatives().stream()
                         .allMatch(a -> COMPUTED.matcher(a).matches());
     }
@@ -161,9 +170,29 @@ final class Choices {
             case SEND ->
                 !LOCAL_AS_WELL.contains(reading.channel())
                         && IDENTITIES.stream().anyMatch(reading.data()::startsWith);
-            case PRESENCE -> !isGuard(selection);
+            case PRESENCE ->
+                !isGuard(selection) && !(LOCAL_AS_WELL.contains(reading.channel()) && Telling.isSendItself(selection));
             default -> true;
         };
+    }
+
+    /** That some object of a class holds the datum, or that unknown code handed it on before it was tested, is a guess. */
+    private static boolean isGuessed(Reading reading, List<Node> path) {
+        return (reading.hit().form() & Form.ANY_OBJECT) != 0
+                || path.stream().anyMatch(n -> !Form.isChosen(n.form()) && (n.form() & Form.ASSUMED) != 0);
+    }
+
+    private boolean tells(Reading reading, List<Node> path, Selection selection, Telling telling) {
+        if (telling.arrivesItself(reading) && !isMark(selection)) {
+            return false;
+        }
+        List<DecidingTest> asked = tests.of(reading.data(), path).tests();
+        return Telling.distinguish(reading.data(), asked)
+                && (selection.kind() != Selection.Kind.SEND || Telling.singlesOut(asked));
+    }
+
+    private boolean isMark(Selection selection) {
+        return Signatures.of(alternatives.of(selection)).techniques().stream().anyMatch(MARKS::contains);
     }
 
     /** When the same branch decides that the object goes on at all, it guards the send and appends nothing. */

@@ -30,6 +30,10 @@ final class Observations {
     private static final Pattern CREDENTIAL_SLOT = Pattern.compile(
             "(?i)(proxy-)?authorization|cookie|.*(api|access|auth|secret)[-_]?(key|token).*|.*token|x-.*-key|password");
 
+    /** What names a machine, or is set to name one. */
+    private static final Set<String> ADDRESSES =
+            Set.of("net.ip", "device.hostname", "net.proxy", "net.endpoint-config", "env.variable");
+
     private final Places places;
     private final Texts texts;
     private final Guards guards;
@@ -69,7 +73,7 @@ final class Observations {
         List<Observation> all = new ArrayList<>(Coverings.compared(transmissions(readings, evidence)));
         List<Undetermined> undetermined = new ArrayList<>();
         all.addAll(new Choices(evidence)
-                .of(every.stream().filter(Observations::isChoice).toList(), undetermined));
+                .of(every.stream().filter(Observations::isChoice).toList(), new Telling(readings, hits), undetermined));
         all.addAll(new Fingerprints(evidence).of(readings));
         List<Reading> unseen = read.stream()
                 .filter(r -> Unseen.is(r) && !Gates.is(r) && !isChoice(r))
@@ -153,7 +157,19 @@ final class Observations {
             return null;
         }
         return new Reading(
-                hit, data, channel, slot, Endpoints.judged(hit.addresses()), role(sink, data, channel, slot));
+                hit,
+                data,
+                channel,
+                slot,
+                Endpoints.judged(hit.addresses()),
+                isAddress(data, hit) ? "protocol" : role(sink, data, channel, slot));
+    }
+
+    /** To look up a name is to ask for the address behind it; part of a name under somebody's domain is a message. */
+    private static boolean isAddress(String data, Hit hit) {
+        return hit.use().sink().channel().equals("dns")
+                && ADDRESSES.contains(data)
+                && Endpoints.judged(hit.addresses()).templates().isEmpty();
     }
 
     private static String role(Sink sink, String data, String channel, @Nullable String slot) {

@@ -16,30 +16,43 @@ import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 
-/** The jars that are measured, by set; a set holds the jars of the sets before it as well. */
-final class Jars {
+/** The jars that are measured, by set or group, resolved through Maven's own resolution. */
+public final class Jars {
     private static final String LIST = "/bench/speed/jars.txt";
 
     private Jars() {}
 
-    /** Reads the list and resolves it through Maven's own resolution. */
+    /** {@return the sets of the speed measurement; a set holds the jars of the sets before it as well} */
     static Map<String, List<Path>> resolve() throws IOException, ArtifactResolutionException {
         Map<String, List<Path>> sets = new LinkedHashMap<>();
         List<Path> jars = new ArrayList<>();
-        try (Context maven = Runtimes.INSTANCE
-                .getRuntime()
-                .create(ContextOverrides.create().withUserSettings(true).build())) {
-            for (String line : lines()) {
-                String[] words = line.split("\\s+");
-                jars.add(resolve(maven, words[1]));
-                sets.put(words[0], List.copyOf(jars));
-            }
-        }
+        groups(LIST).forEach((name, own) -> {
+            jars.addAll(own);
+            sets.put(name, List.copyOf(jars));
+        });
         return sets;
     }
 
-    private static List<String> lines() throws IOException {
-        try (InputStream in = Objects.requireNonNull(Jars.class.getResourceAsStream(LIST), LIST)) {
+    /**
+     * Reads a list of a group's name and coordinates a line.
+     *
+     * @param list a resource
+     */
+    public static Map<String, List<Path>> groups(String list) throws IOException, ArtifactResolutionException {
+        Map<String, List<Path>> groups = new LinkedHashMap<>();
+        try (Context maven = Runtimes.INSTANCE
+                .getRuntime()
+                .create(ContextOverrides.create().withUserSettings(true).build())) {
+            for (String line : lines(list)) {
+                String[] words = line.split("\\s+");
+                groups.computeIfAbsent(words[0], k -> new ArrayList<>()).add(resolve(maven, words[1]));
+            }
+        }
+        return groups;
+    }
+
+    private static List<String> lines(String list) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Jars.class.getResourceAsStream(list), list)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
