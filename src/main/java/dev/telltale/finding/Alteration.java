@@ -1,6 +1,7 @@
 package dev.telltale.finding;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +27,38 @@ public record Alteration(
         tests = List.copyOf(tests);
     }
 
+    /** {@return the same with its questions in other words} */
+    public Alteration inWords(UnaryOperator<DecidingTest> words) {
+        return new Alteration(
+                techniques,
+                bits,
+                perceptibility,
+                alternatives,
+                tests.stream().map(words).toList(),
+                truthTable);
+    }
+
     /**
      * One question the code asks before it chooses.
      *
      * @param data a category id
-     * @param predicate {@code equals}, {@code contains}, {@code starts}, {@code ends}, {@code matches}, {@code is set}, {@code compares}
+     * @param predicate {@code equals}, {@code contains}, {@code starts}, {@code ends}, {@code matches}, {@code is set}, {@code exists},
+     *     {@code compares}
      * @param set the constants it is compared with; null when the test needs none
+     * @param names what was asked for by name, such as {@code variable TRAVIS}; sorted
      * @param words the question as a reader would put it: {@code default time zone equals one of 2 names}
      */
     public record DecidingTest(
-            String data, String predicate, @Nullable ConstantSet set, String words) {}
+            String data, String predicate, @Nullable ConstantSet set, List<String> names, String words) {
+        public DecidingTest {
+            names = List.copyOf(names);
+        }
+
+        /** A question about what has no name, or none that is known. */
+        public DecidingTest(String data, String predicate, @Nullable ConstantSet set, String words) {
+            this(data, predicate, set, List.of(), words);
+        }
+    }
 
     /**
      * Constants a value is compared with.

@@ -29,16 +29,12 @@ public final class AlterationWords {
         return alteration.tests().stream().map(AlterationWords::test).collect(Collectors.joining("; "));
     }
 
-    /** {@return {@code default time zone equals one of 2 names (2 values, stored as base64+xor)}} */
+    /** {@return {@code default time zone equals one of 2 names (stored as base64+xor)}} */
     public static String test(Alteration.DecidingTest test) {
         Alteration.ConstantSet set = test.set();
-        return set == null ? test.words() : test.words() + " (" + set(set) + ")";
-    }
-
-    private static String set(Alteration.ConstantSet set) {
-        String size = set.size() + (set.size() == 1 ? " value" : " values");
-        String stored = set.encoding() == null ? "" : ", stored as " + set.encoding();
-        return size + stored + (set.opaque() ? ", of which only digests are known" : "");
+        return set == null || set.encoding() == null
+                ? test.words()
+                : test.words() + " (stored as " + set.encoding() + ")";
     }
 
     /** {@return how a person would come to see it} */

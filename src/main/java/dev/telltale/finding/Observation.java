@@ -85,6 +85,24 @@ public record Observation(
                 alteration);
     }
 
+    /** {@return the same with the choice told in another way} */
+    public Observation altered(@Nullable Alteration other) {
+        return new Observation(
+                kind,
+                data,
+                destination,
+                form,
+                role,
+                confidence,
+                guard,
+                reachability,
+                signal,
+                location,
+                occurrences,
+                trace,
+                other);
+    }
+
     /** How sure the path is. */
     public enum Confidence {
         HIGH,

@@ -304,11 +304,12 @@ final class Choices {
     private record Deciding(List<DecidingTest> tests, double bits, Set<String> techniques, List<Site> hidden) {}
 
     private Deciding deciding(List<Chosen> group) {
-        Map<String, List<Node>> paths = new TreeMap<>();
+        Map<String, List<DecidingTests.Asked>> paths = new TreeMap<>();
         Map<String, Set<String>> names = new TreeMap<>();
         for (Chosen chosen : group) {
             String data = chosen.reading().data();
-            paths.computeIfAbsent(data, k -> new ArrayList<>()).addAll(chosen.path());
+            paths.computeIfAbsent(data, k -> new ArrayList<>())
+                    .add(new DecidingTests.Asked(Evidence.asked(chosen.reading()), chosen.path()));
             Template key = chosen.reading().hit().path().key();
             names.computeIfAbsent(data, k -> new TreeSet<>()).add(key == null ? "" : key.render());
         }
@@ -316,7 +317,7 @@ final class Choices {
         Set<String> techniques = new TreeSet<>();
         Set<Site> hidden = new LinkedHashSet<>();
         double bits = 0;
-        for (Map.Entry<String, List<Node>> entry : paths.entrySet()) {
+        for (Map.Entry<String, List<DecidingTests.Asked>> entry : paths.entrySet()) {
             DecidingTests.Answers answers = tests.of(entry.getKey(), entry.getValue());
             all.addAll(answers.tests());
             techniques.addAll(answers.techniques());

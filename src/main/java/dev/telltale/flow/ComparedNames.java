@@ -41,7 +41,8 @@ final class ComparedNames {
     /** {@return what the datum is compared with, empty when a test asks more than whether it is set} */
     private List<String> constants(String data, Propagation.Hit hit) {
         List<String> constants = new ArrayList<>();
-        for (DecidingTest test : tests.of(data, Traces.nodes(hit.node())).tests()) {
+        for (DecidingTest test : tests.of(data, List.of(new DecidingTests.Asked("", Traces.nodes(hit.node()))))
+                .tests()) {
             if (test.predicate().equals("equals")
                     && test.set() != null
                     && !test.set().opaque()) {

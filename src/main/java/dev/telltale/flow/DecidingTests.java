@@ -21,8 +21,26 @@ final class DecidingTests {
     private final Texts texts;
     private final Decoded decoded;
 
+    /**
+     * A datum that was asked for.
+     *
+     * @param name what it was asked for by, such as {@code variable TRAVIS}; empty when that is not known
+     */
+    record Asked(String name, List<Node> path) {
+        Asked {
+            path = List.copyOf(path);
+        }
+    }
+
     /** A question, before equal ones are joined. */
     private record Question(Site site, Node subject) {}
+
+    /** What equal questions compare with, and what they ask for. */
+    private record Joined(Set<String> constants, Set<String> names) {
+        Joined() {
+            this(new LinkedHashSet<>(), new TreeSet<>());
+        }
+    }
 
     /** What questions with joined constants have in common. */
     private record Kind(String predicate, @Nullable String encoding, boolean opaque) {}
@@ -39,18 +57,22 @@ final class DecidingTests {
     }
 
     /** {@return the tests on the way, those of the same kind joined into one; in the order of the path} */
-    Answers of(String data, List<Node> path) {
-        Map<Kind, Set<String>> sets = new LinkedHashMap<>();
+    Answers of(String data, List<Asked> asked) {
+        Map<Question, Set<String>> questions = new LinkedHashMap<>();
+        asked.forEach(a -> questions(a.path())
+                .forEach(q -> questions.computeIfAbsent(q, k -> new TreeSet<>()).add(a.name())));
+        Map<Kind, Joined> sets = new LinkedHashMap<>();
         Set<String> techniques = new TreeSet<>();
         Set<Site> hidden = new LinkedHashSet<>();
-        for (Question question : questions(path)) {
+        for (Map.Entry<Question, Set<String>> entry : questions.entrySet()) {
+            Question question = entry.getKey();
             Decoded.Constants constants = constants(question);
             boolean opaque = (question.subject().form() & Form.HASHED) != 0
                     && question.site().instruction() instanceof Instruction.Call;
-            sets.computeIfAbsent(
-                            new Kind(predicate(question.site()), constants.encoding(), opaque),
-                            k -> new LinkedHashSet<>())
-                    .addAll(constants.texts());
+            Joined joined = sets.computeIfAbsent(
+                    new Kind(predicate(question.site()), constants.encoding(), opaque), k -> new Joined());
+            joined.constants().addAll(constants.texts());
+            joined.names().addAll(entry.getValue());
             techniques.addAll(constants.techniques());
             if (opaque) {
                 techniques.add("C07");
@@ -60,20 +82,24 @@ final class DecidingTests {
             }
         }
         List<DecidingTest> tests = new ArrayList<>();
-        sets.forEach((kind, constants) -> tests.add(test(data, kind, List.copyOf(constants))));
+        sets.forEach((kind, joined) -> tests.add(test(data, kind, joined)));
         return new Answers(tests, techniques, List.copyOf(hidden));
     }
 
-    private static DecidingTest test(String data, Kind kind, List<String> constants) {
+    /** Its words are the report's to choose. */
+    private static DecidingTest test(String data, Kind kind, Joined joined) {
+        List<String> constants = List.copyOf(joined.constants());
+        boolean named = !joined.names().contains("");
         ConstantSet set = constants.isEmpty()
                 ? null
                 : new ConstantSet(
                         constants.size(), kind.encoding(), kind.opaque(), kind.opaque() ? List.of() : constants);
-        String things = kind.opaque() ? "digest" : "constant";
-        String with = constants.isEmpty()
-                ? ""
-                : constants.size() == 1 ? " a " + things : " one of " + constants.size() + " " + things + "s";
-        return new DecidingTest(data, kind.predicate(), set, data + " " + kind.predicate() + with);
+        return new DecidingTest(
+                data,
+                kind.predicate(),
+                set,
+                named ? List.copyOf(joined.names()) : List.of(),
+                data + " " + kind.predicate());
     }
 
     private static Set<Question> questions(List<Node> path) {
@@ -118,6 +144,9 @@ final class DecidingTests {
 
     private static String named(Symbol target) {
         String name = target.name();
+        if (ConfigurationReads.isFileTest(target)) {
+            return "exists";
+        }
         boolean collection =
                 target.owner().startsWith("java.util.") && !target.owner().contains("regex");
         return name.startsWith("contains") && !collection

@@ -8,6 +8,7 @@ import dev.telltale.finding.Step;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Propagation.Hit;
 import dev.telltale.ir.Instruction;
+import dev.telltale.rule.KeyTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ import java.util.TreeSet;
 
 /** What a reviewer is shown of a hit: its path, its guard, how sure it is, the places it joins. */
 final class Evidence {
+    private static final Set<String> NAMED = Set.of("variable", "property", "file");
+
     private final Places places;
     private final Texts texts;
     private final Guards guards;
@@ -160,9 +163,18 @@ final class Evidence {
         Hit hit = reading.hit();
         String asked = hit.path().key() == null ? "" : "(\"" + hit.path().key().render() + "\")";
         String api = Traces.shortName(hit.source().api());
-        return Unseen.is(reading)
-                ? "text without a known origin: " + api
-                : "reads " + reading.data() + ": " + api + asked;
+        return Unseen.is(reading) ? "text without a known origin: " + api : "reads " + api + asked;
+    }
+
+    /** {@return what the datum was asked for by, such as {@code variable TRAVIS}; empty when no name is known} */
+    static String asked(Reading reading) {
+        KeyTable table = reading.hit().source().table();
+        Template key = reading.hit().path().key();
+        if (table == null || key == null || key.isUnknown()) {
+            return "";
+        }
+        String things = table.id().startsWith("file") ? "file" : table.id();
+        return NAMED.contains(things) ? things + " " + key.render() : "";
     }
 
     private static String sent(Reading reading) {

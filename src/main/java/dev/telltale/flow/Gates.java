@@ -105,7 +105,12 @@ final class Gates {
     }
 
     private List<Alteration.DecidingTest> deciding(Reading reading) {
-        return tests.of(reading.data(), Traces.nodes(reading.hit().node())).tests();
+        return tests.of(
+                        reading.data(),
+                        List.of(new DecidingTests.Asked(
+                                Evidence.asked(reading),
+                                Traces.nodes(reading.hit().node()))))
+                .tests();
     }
 
     private Observation observation(List<Reading> group) {
@@ -116,8 +121,7 @@ final class Gates {
         List<Step> trace = new Traces(evidence.places())
                 .steps(
                         hit.source(),
-                        "reads " + best.data() + ": "
-                                + Traces.shortName(hit.source().api()),
+                        "reads " + Traces.shortName(hit.source().api()),
                         hit.node(),
                         "decides what is done here");
         return new Observation(

@@ -319,7 +319,7 @@ final class Observations {
                 new Signal(first.api(), where.procedure.symbol().toString(), "", ""),
                 place,
                 locations.stream().map(l -> new Occurrence(l, null)).toList(),
-                List.of(new Step(Step.Kind.SOURCE, "reads " + category + ": " + Traces.shortName(first.api()), place)));
+                List.of(new Step(Step.Kind.SOURCE, "reads " + Traces.shortName(first.api()), place)));
     }
 
     // ---- endpoints

@@ -1,11 +1,13 @@
 package dev.telltale.policy;
 
+import dev.telltale.finding.Alteration;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
 import dev.telltale.finding.Fingerprint;
 import dev.telltale.finding.Location;
 import dev.telltale.finding.Observation;
 import dev.telltale.rule.DataCategory;
+import dev.telltale.rule.DataNames;
 import dev.telltale.rule.Policy;
 import dev.telltale.rule.Rule;
 import dev.telltale.rule.SeverityScale;
@@ -24,6 +26,7 @@ public final class Judge {
     private final List<Rule> rules;
     private final Scoring scoring;
     private final Decisions decisions;
+    private final DataNames names;
 
     /**
      * @param rules in the order in which they may speak
@@ -38,11 +41,13 @@ public final class Judge {
         this.rules = List.copyOf(rules);
         this.scoring = new Scoring(categories, scale);
         this.decisions = new Decisions(policy, today);
+        this.names = new DataNames(categories);
     }
 
     /** {@return the findings; an observation that no rule asks for is not one} */
     public List<Finding> judge(List<Observation> observations) {
         List<Judged> judged = observations.stream()
+                .map(this::inWords)
                 .flatMap(observation -> rules.stream()
                         .filter(rule -> matches(rule, observation))
                         .limit(1)
@@ -50,6 +55,11 @@ public final class Judge {
                 .sorted(ORDER)
                 .toList();
         return findings(judged, groups(judged));
+    }
+
+    private Observation inWords(Observation observation) {
+        Alteration alteration = observation.alteration();
+        return alteration == null ? observation : observation.altered(alteration.inWords(new TestWords(names)::of));
     }
 
     private record Judged(Rule rule, Observation observation) {
@@ -105,7 +115,7 @@ public final class Judge {
                 rule.id(),
                 scoring.severity(rule, observation),
                 observation,
-                Messages.of(rule, observation),
+                new Messages(names).of(rule, observation),
                 groups.get(Message.of(observation)),
                 null,
                 false);

@@ -5,6 +5,7 @@ import dev.telltale.finding.AlterationWords;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Observation;
 import dev.telltale.finding.Techniques;
+import dev.telltale.rule.DataNames;
 import dev.telltale.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,19 +19,30 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
     private static final Pattern HOLE = Pattern.compile("\\{(" + String.join("|", Rule.PLACES) + ")\\}");
 
-    private Messages() {}
+    private final DataNames names;
 
-    static String of(Rule rule, Observation observation) {
-        Map<String, String> values = values(observation);
-        return HOLE.matcher(rule.message())
-                .replaceAll(hole -> Matcher.quoteReplacement(values.getOrDefault(hole.group(1), "")));
+    Messages(DataNames names) {
+        this.names = names;
     }
 
-    private static Map<String, String> values(Observation observation) {
+    String of(Rule rule, Observation observation) {
+        Map<String, String> values = values(observation);
+        String message = HOLE.matcher(rule.message())
+                .replaceAll(hole -> Matcher.quoteReplacement(values.getOrDefault(hole.group(1), "")));
+        boolean noun = observation.data().stream()
+                .limit(1)
+                .noneMatch(id -> names.of(id).equals(id)); // an id stays as it is
+        return noun && rule.message().startsWith("{data}") ? capitalised(message) : message;
+    }
+
+    private static String capitalised(String message) {
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1);
+    }
+
+    private Map<String, String> values(Observation observation) {
         Destination destination = observation.destination();
         Map<String, String> values = new HashMap<>(choice(observation.alteration()));
-        values.put(
-                "data", observation.data().isEmpty() ? "no environment data" : String.join(", ", observation.data()));
+        values.put("data", observation.data().isEmpty() ? "no environment data" : names.all(observation.data()));
         values.put("form", String.join(", ", observation.form()));
         values.put("channel", destination == null ? "nowhere" : destination.channel());
         values.put("slot", slot(destination));

@@ -53,6 +53,9 @@ final class AlterationText {
         if (!alteration.techniques().isEmpty()) {
             facts.add(Techniques.inWords(alteration.techniques()));
         }
+        if (kind.equals("environment-gate") || kind.equals("concealment")) {
+            return facts; // nothing is sent by it, so nothing shows
+        }
         facts.add(AlterationWords.perceptibility(alteration.perceptibility())
                 + "; "
                 + AlterationWords.bits(alteration.bits()));

@@ -1,5 +1,6 @@
 package dev.telltale.report;
 
+import dev.telltale.rule.DataNames;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,11 +13,16 @@ final class DestinationTable {
 
     private static final int NARROWEST_SLOT = 8;
 
+    /** Below this, words of the data's names no longer fit. */
+    private static final int NARROWEST_DATA = 18;
+
+    private final DataNames names;
     private final Lines lines;
     private final Style style;
     private final Function<Row, String> fingerprint;
 
-    DestinationTable(Lines lines, Style style, Function<Row, String> fingerprint) {
+    DestinationTable(DataNames names, Lines lines, Style style, Function<Row, String> fingerprint) {
+        this.names = names;
         this.lines = lines;
         this.style = style;
         this.fingerprint = fingerprint;
@@ -35,14 +41,19 @@ final class DestinationTable {
     private Widths widths(List<Row> rows, Function<Row, String> slots) {
         int reference = widest(rows, row -> References.one(row.number()), lines.width());
         int severity = widest(rows, Row::severity, lines.width());
-        int data = widest(rows, Row::data, lines.width() / 3);
         int id = widest(rows, fingerprint, lines.width());
-        int left = lines.width() - INDENT.length() - reference - severity - data - id - BETWEEN;
-        return new Widths(reference, severity, data, widest(rows, slots, Math.max(NARROWEST_SLOT, left)));
+        int room = lines.width() - INDENT.length() - reference - severity - id - BETWEEN;
+        int data = widest(rows, row -> row.data(names), data(room, widest(rows, slots, room)));
+        return new Widths(reference, severity, data, widest(rows, slots, Math.max(NARROWEST_SLOT, room - data)));
+    }
+
+    /** Names of data break between words, names of slots cannot: what slots need comes first, within reason. */
+    private int data(int room, int slot) {
+        return Math.max(NARROWEST_DATA, Math.min(lines.width() / 3, room - slot));
     }
 
     private void add(Row row, String slot, Widths widths) {
-        List<String> data = Lines.wrap(row.data(), widths.data());
+        List<String> data = Lines.wrap(row.data(names), widths.data());
         List<String> slots = Lines.wrap(slot, widths.slot());
         for (int i = 0; i < Math.max(data.size(), slots.size()); i++) {
             boolean first = i == 0;

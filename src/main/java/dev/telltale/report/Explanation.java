@@ -61,7 +61,7 @@ public final class Explanation {
 
     private String titled(String data) {
         var category = context.categories().get(data);
-        return category == null ? data : data + " (" + category.title() + ")";
+        return category == null ? data : category.noun() + " (" + data + ")";
     }
 
     private void addDestination(Destination to) {

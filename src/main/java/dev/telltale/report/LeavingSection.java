@@ -43,10 +43,13 @@ final class LeavingSection {
             if (local) {
                 return "a program on the same machine";
             }
-            return endpoints.isEmpty() ? "an unknown address" : String.join(", ", endpoints);
+            return endpoints.isEmpty() ? "an address that could not be determined" : String.join(", ", endpoints);
         }
 
         String note() {
+            if (endpoints.isEmpty() && !local && resolution == Destination.Resolution.UNRESOLVED) {
+                return "";
+            }
             if (local) {
                 return "handed over by this process; what that program does is not known";
             }
@@ -90,8 +93,10 @@ final class LeavingSection {
                 .toList();
         lines.blank();
         lines.add("To ", address.title(), style::bold);
-        lines.add(INDENT, address.note(), style::dim);
-        new DestinationTable(lines, style, this::name).add(rows);
+        if (!address.note().isEmpty()) {
+            lines.add(INDENT, address.note(), style::dim);
+        }
+        new DestinationTable(context.names(), lines, style, this::name).add(rows);
         rows.forEach(this::addSuppression);
         choices.add(rows);
         controls.add(rows);

@@ -38,9 +38,10 @@ final class LimitsSection {
     private void addQuestions(String reason, List<Undetermined> questions) {
         TreeSet<String> data = questions.stream()
                 .flatMap(question -> question.data().stream())
+                .map(context.names()::of)
                 .collect(Collectors.toCollection(TreeSet::new));
-        String about = data.isEmpty() ? "" : " (" + String.join(", ", data) + ")";
-        lines.add(INDENT, reason + about + ": " + Words.count(questions.size(), "place", "places"));
+        String about = data.isEmpty() ? "" : ", of " + String.join(", ", data);
+        lines.add(INDENT, Reasons.of(reason) + about + ": " + Words.count(questions.size(), "place", "places"));
         List<Undetermined> shown = context.verbose() ? questions : questions.subList(0, 1);
         for (Undetermined question : shown) {
             int room = lines.width() - 2 * INDENT.length();
@@ -63,7 +64,7 @@ final class LimitsSection {
 
     private void add(Coverage.Limit limit) {
         String kind = limit.incomplete() ? "incomplete: " : "note: ";
-        String text = limit.reason() + ", " + Words.count(limit.count(), "time", "times");
+        String text = Reasons.of(limit.reason()) + ", " + Words.count(limit.count(), "time", "times");
         lines.add(INDENT, kind + text);
         int shown = context.verbose()
                 ? limit.examples().size()

@@ -41,6 +41,10 @@ final class LocalSection {
         }
     }
 
+    private static String kind(Finding finding) {
+        return finding.observation().kind();
+    }
+
     private void add(Finding finding) {
         String severity = DestinationTable.pad(finding.severity().id(), 8);
         lines.add(INDENT + style.severity(finding.severity(), severity) + "  ", finding.message());
@@ -51,12 +55,9 @@ final class LocalSection {
         if (finding.suppression() != null) {
             lines.add(head, "not counted: " + finding.suppression());
         }
-        if (finding.observation().alteration() != null) {
+        if (finding.observation().alteration() != null && !kind(finding).equals("environment-gate")) {
             new AlterationText(context.showDecoded(), lines)
-                    .add(
-                            head,
-                            finding.observation().kind(),
-                            finding.observation().alteration());
+                    .add(head, kind(finding), finding.observation().alteration());
         }
     }
 }

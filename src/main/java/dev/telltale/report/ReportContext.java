@@ -3,6 +3,7 @@ package dev.telltale.report;
 import dev.telltale.finding.Finding;
 import dev.telltale.rule.Catalog;
 import dev.telltale.rule.DataCategory;
+import dev.telltale.rule.DataNames;
 import dev.telltale.rule.Rule;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,11 @@ public record ReportContext(
     public ReportContext withViolations(List<String> reasons) {
         return new ReportContext(
                 rules, categories, colour, verbose, width, showSuppressed, showDecoded, anchor, reasons);
+    }
+
+    /** {@return what sentences call kinds of data} */
+    DataNames names() {
+        return new DataNames(categories);
     }
 
     /** {@return whether this finding is listed} */

@@ -3,6 +3,7 @@ package dev.telltale.report;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
 import dev.telltale.finding.Observation;
+import dev.telltale.rule.DataNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +38,9 @@ record Row(int number, Finding finding) {
         return finding.severity().id();
     }
 
-    String data() {
+    String data(DataNames names) {
         Observation seen = finding.observation();
-        String data = seen.data().isEmpty() ? "(no environment data)" : String.join(", ", seen.data());
+        String data = seen.data().isEmpty() ? "(no environment data)" : names.all(seen.data());
         return VisibleText.of(seen.kind().equals("transmission") ? data : data + ": " + Words.kindInTable(seen.kind()));
     }
 

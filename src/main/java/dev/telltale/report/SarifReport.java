@@ -8,6 +8,7 @@ import dev.telltale.finding.Finding;
 import dev.telltale.finding.Observation;
 import dev.telltale.finding.ScanResult;
 import dev.telltale.finding.Undetermined;
+import dev.telltale.rule.DataNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,8 @@ public final class SarifReport implements Report {
         SarifLocations locations = new SarifLocations(context.anchor());
         SarifLog.Run run = new SarifLog.Run(
                 new SarifLog.Tool(new SarifLog.Driver("telltale", result.toolVersion(), rules.descriptors())),
-                List.of(new SarifLog.Invocation(true, notifications(result, shown.size() - kept.size()))),
+                List.of(new SarifLog.Invocation(
+                        true, notifications(result, context.names(), shown.size() - kept.size()))),
                 "utf16CodeUnits",
                 kept.stream()
                         .map(f -> result(f, rules, locations, context.showDecoded()))
@@ -60,7 +62,10 @@ public final class SarifReport implements Report {
 
     private static String message(Finding finding) {
         Alteration alteration = finding.observation().alteration();
-        return alteration == null ? finding.message() : finding.message() + " " + AlterationWords.sentence(alteration);
+        boolean shows = alteration != null && finding.observation().destination() != null;
+        return alteration == null || !shows
+                ? finding.message()
+                : finding.message() + " " + AlterationWords.sentence(alteration);
     }
 
     private static @Nullable List<SarifLog.Suppression> suppressions(Finding finding) {
@@ -95,12 +100,12 @@ public final class SarifReport implements Report {
         properties.put("endpoints", destination.endpoints());
     }
 
-    private static List<SarifLog.Notification> notifications(ScanResult result, int leftOut) {
+    private static List<SarifLog.Notification> notifications(ScanResult result, DataNames names, int leftOut) {
         List<SarifLog.Notification> notifications = new ArrayList<>();
         result.coverage().limits().forEach(limit -> notifications.add(notification(limit)));
         result.undetermined().stream()
                 .collect(Collectors.groupingBy(Undetermined::reason, TreeMap::new, Collectors.toList()))
-                .forEach((reason, questions) -> notifications.add(notification(reason, questions)));
+                .forEach((reason, questions) -> notifications.add(notification(reason, names, questions)));
         if (leftOut > 0) {
             String what = leftOut + " less severe findings are left out; code scanning keeps " + MOST_RESULTS + ".";
             notifications.add(notification("results-left-out", "warning", what));
@@ -114,10 +119,10 @@ public final class SarifReport implements Report {
         return notification(limit.reason(), limit.incomplete() ? "warning" : "note", what);
     }
 
-    private static SarifLog.Notification notification(String reason, List<Undetermined> questions) {
+    private static SarifLog.Notification notification(String reason, DataNames names, List<Undetermined> questions) {
         String examples = questions.stream()
                 .limit(MOST_EXAMPLES)
-                .map(question -> String.join(", ", question.data()) + " at " + Names.full(question.location()))
+                .map(question -> names.all(question.data()) + " at " + Names.full(question.location()))
                 .collect(Collectors.joining("; "));
         String count = Words.count(questions.size(), "time", "times");
         return notification(reason, "note", reason + ": not determined " + count + ", for example " + examples);

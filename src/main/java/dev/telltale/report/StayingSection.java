@@ -49,7 +49,7 @@ final class StayingSection {
                 .flatMap(finding -> reads(finding).stream())
                 .filter(Predicate.not(leavingReads::contains))
                 .forEach(read -> (leaving.contains(read.data()) ? further : staying)
-                        .computeIfAbsent(VisibleText.of(read.data()), data -> new TreeSet<>())
+                        .computeIfAbsent(VisibleText.of(context.names().of(read.data())), data -> new TreeSet<>())
                         .add(read.at()));
         addStaying(staying);
         addFurther(further);

@@ -2,6 +2,7 @@ package dev.telltale.report;
 
 import dev.telltale.finding.ScanResult;
 import java.io.IOException;
+import java.util.stream.Collectors;
 
 /**
  * The report for a reader: what leaves, to whom, in which slot, under which control, and the path; then what is only
@@ -22,8 +23,25 @@ public final class TextReport implements Report {
         new LocalSection(context, lines, style, fingerprints).add(result.findings());
         new StayingSection(context, lines, style).add(result.findings());
         new LimitsSection(context, lines, style).add(result);
+        addCategories(result, context, lines, style);
         new VerdictSection(context, lines, style).add(result);
         return lines.toString();
+    }
+
+    /** Rules and policies name data by their ids. */
+    private static void addCategories(ScanResult result, ReportContext context, Lines lines, Style style) {
+        String all = result.findings().stream()
+                .filter(context::shows)
+                .flatMap(finding -> finding.observation().data().stream())
+                .distinct()
+                .sorted()
+                .filter(id -> !context.names().of(id).equals(id))
+                .map(id -> context.names().of(id) + " = " + id)
+                .collect(Collectors.joining(", "));
+        lines.blank();
+        if (!all.isEmpty()) {
+            lines.add("Data ids: ", all, style::dim);
+        }
     }
 
     private static void header(ScanResult result, Lines lines, Style style) {

@@ -4,6 +4,7 @@ import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
 import dev.telltale.finding.ScanResult;
 import dev.telltale.finding.Severity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ final class VerdictSection {
         List<Finding> counted =
                 result.findings().stream().filter(Finding::counts).toList();
         String limits = result.coverage().complete() ? ", within the limits above." : "; the scan is incomplete.";
-        lines.blank();
         lines.add("Findings: ", findings(counted, result.findings().size() - counted.size()));
         lines.add("Verdict:  ", leaving(counted) + limits, style::bold);
         if (!context.violations().isEmpty()) {
@@ -50,9 +50,14 @@ final class VerdictSection {
         }
         Map<Way, List<Finding>> byWay =
                 sent.stream().collect(Collectors.groupingBy(VerdictSection::way, TreeMap::new, Collectors.toList()));
-        return byWay.entrySet().stream()
-                .map(entry -> sentence(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining("; "));
+        List<String> sentences = new ArrayList<>();
+        String before = "";
+        for (Map.Entry<Way, List<Finding>> entry : byWay.entrySet()) {
+            String to = Hosts.of(entry.getValue());
+            sentences.add(sentence(entry.getKey(), entry.getValue(), to.equals(before) ? "there" : "for " + to));
+            before = to;
+        }
+        return String.join("; ", sentences);
     }
 
     /** How data has to do with what leaves. */
@@ -73,34 +78,21 @@ final class VerdictSection {
         };
     }
 
-    private static String sentence(Way way, List<Finding> findings) {
+    private static String sentence(Way way, List<Finding> findings, String to) {
         Set<String> data = findings.stream()
                 .flatMap(finding -> finding.observation().data().stream())
                 .collect(Collectors.toSet());
         return switch (way) {
-            case SENT ->
-                Words.count(data.size(), "kind of data leaves", "kinds of data leave") + " for " + addresses(findings);
+            case SENT -> Words.count(data.size(), "kind of data leaves", "kinds of data leave") + " " + to;
             case CHOOSES ->
-                Words.count(findings.size(), "text or request", "texts or requests")
-                        + " for "
-                        + addresses(findings)
+                Words.count(findings.size(), "text or request ", "texts or requests ")
+                        + to
+                        + (findings.size() == 1 ? " is" : " are")
                         + " altered or chosen between";
             case HANDED_OVER ->
                 Words.count(data.size(), "kind of data is", "kinds of data are")
                         + " handed to programs on the same machine";
         };
-    }
-
-    private static String addresses(List<Finding> findings) {
-        Set<String> known = findings.stream()
-                .flatMap(finding -> Row.to(finding).endpoints().stream())
-                .collect(Collectors.toSet());
-        boolean unknown = findings.stream()
-                .anyMatch(finding -> Row.to(finding).endpoints().isEmpty());
-        if (known.isEmpty()) {
-            return "an unknown address";
-        }
-        return Words.count(known.size(), "address", "addresses") + (unknown ? " and an unknown one" : "");
     }
 
     private static String severities(List<Finding> counted) {

@@ -28,7 +28,7 @@ final class Cases {
     private Cases() {}
 
     private static DataCategory category(String id, int weight) {
-        return new DataCategory(id, id, weight, false, List.of());
+        return new DataCategory(id, id, id, weight, false, List.of());
     }
 
     static List<Finding> judge(List<Rule> rules, Policy policy, Observation... observations) {

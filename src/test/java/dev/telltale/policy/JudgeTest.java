@@ -84,8 +84,9 @@ class JudgeTest {
     void a_message_tells_the_choice_in_words() {
         assertThat(judged(Cases.variationRule("*"), NO_POLICY, Cases.chosen("env.timezone", 1, 2))
                         .message())
-                .isEqualTo("env.timezone chooses - | / by zone equals a name, another separator or pattern (A05), at"
-                        + " most 1 bit");
+                .isEqualTo(
+                        "env.timezone chooses - | / by env.timezone equals a value that is not constant, another separator or pattern (A05), at"
+                                + " most 1 bit");
     }
 
     @Test

@@ -81,7 +81,7 @@ class ChoiceReportTest {
         Schemas.checkSarif(sarif);
         assertThat(sarif)
                 .contains("Chosen between U+0027 | U+2019 | U+02BC | U+02B9; decided by: base address contains one of 2"
-                        + " names (2 values, stored as base64+xor);")
+                        + " names (stored as base64+xor);")
                 .contains("look-alike letters (A01)")
                 .contains("\"perceptibility\" : 3")
                 .doesNotContain("first.example");

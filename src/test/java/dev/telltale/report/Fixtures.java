@@ -17,8 +17,9 @@ import dev.telltale.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,18 @@ final class Fixtures {
                         rule("sent-environment", "transmission", "Environment data is sent"),
                         rule("sent-credential", "transmission", "A credential is sent to a host"),
                         rule("collected-environment", "collection", "Environment data is read")),
-                Map.of("env.timezone", new DataCategory("env.timezone", "Time zone", 2, false, List.of())));
+                Stream.of(
+                                category("env.timezone", "default time zone"),
+                                category("env.locale", "default language or region"),
+                                category("device.os", "operating system"),
+                                category("net.endpoint-config", "service address"),
+                                category("user.install-id", "installation id"),
+                                category("work.ci", "build server"))
+                        .collect(Collectors.toMap(DataCategory::id, Function.identity())));
+    }
+
+    private static DataCategory category(String id, String noun) {
+        return new DataCategory(id, noun, noun, 2, false, List.of());
     }
 
     static Rule rule(String id, String kind, String title) {

@@ -41,7 +41,7 @@ class TextReportTest {
     void a_category_that_leaves_is_not_listed_as_if_it_stayed() {
         String text = text(Fixtures.rich(), Fixtures.context());
         assertThat(text).doesNotContain("COLLECTED, NOT SEEN LEAVING");
-        assertThat(text).contains("on no path that was found:\n   device.hostname (1), env.timezone (1)\n");
+        assertThat(text).contains("on no path that was found: default time\n   zone (1), device.hostname (1)\n");
     }
 
     @Test
@@ -66,6 +66,19 @@ class TextReportTest {
     void a_fingerprint_is_told_as_far_as_it_takes_to_tell_it_apart() {
         String text = text(Fixtures.nearlyEqualFingerprints(), Fixtures.context());
         assertThat(text).contains("abcdefabcdef0000").contains("abcdefabcdef0001");
+    }
+
+    @Test
+    void addresses_of_one_host_are_one_in_the_verdict() {
+        assertThat(text(Fixtures.rich(), Fixtures.context().withWidth(120)))
+                .contains("Verdict:  6 kinds of data leave for collect.acme.example and {region}.acme.example;");
+        assertThat(Hosts.host("https://api.acme.example/v1/{id}?a=b")).isEqualTo("api.acme.example");
+        assertThat(Hosts.host("{acme.uri.base}v1/identify")).isEqualTo("{acme.uri.base}v1");
+    }
+
+    @Test
+    void ids_of_data_are_told_once_for_those_who_write_rules() {
+        assertThat(text(Fixtures.rich(), Fixtures.context())).contains("default time zone = env.timezone");
     }
 
     @Test

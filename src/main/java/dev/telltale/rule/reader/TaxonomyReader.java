@@ -44,13 +44,25 @@ final class TaxonomyReader {
     }
 
     private DataCategory category(Node.Entry entry) {
-        Fields fields = Fields.of(entry.value(), "a category", problems, "title", "weight", "deprecated", "same-as");
+        Fields fields =
+                Fields.of(entry.value(), "a category", problems, "title", "noun", "weight", "deprecated", "same-as");
         return new DataCategory(
                 entry.name(),
                 fields.text("title"),
+                noun(fields),
                 fields.number("weight", 0, 4),
                 fields.flag("deprecated"),
                 mappings(fields));
+    }
+
+    /** A category of which no noun is given goes by its title, as in the middle of a sentence. */
+    private static String noun(Fields fields) {
+        if (fields.has("noun")) {
+            return fields.text("noun");
+        }
+        String title = fields.text("title");
+        boolean plain = title.length() > 1 && !Character.isUpperCase(title.charAt(1));
+        return plain ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
     }
 
     private List<DataCategory.Mapping> mappings(Fields fields) {

@@ -69,7 +69,7 @@ class UserRulesTest {
                         """).read();
 
         assertThat(catalog.categories().get("x.request"))
-                .isEqualTo(new DataCategory("x.request", "A request", 3, false, List.of()));
+                .isEqualTo(new DataCategory("x.request", "A request", "a request", 3, false, List.of()));
         assertThat(catalog.models().sources()).extracting(Source::data).contains("x.request");
         assertThat(catalog.models().sources())
                 .filteredOn(source -> "x.request".equals(source.data()))
