@@ -89,7 +89,10 @@ class WholeScanTest {
     @Test
     void a_scan_reports_and_passes() {
         assertThat(run("scan", "tool.jar")).isZero();
-        assertThat(output()).contains("env.timezone -> X-Zone").contains("https://collect.acme.example/t");
+        assertThat(output())
+                .contains("default time zone -> X-Zone")
+                .contains("default time zone = env.timezone")
+                .contains("https://collect.acme.example/t");
         assertThat(errors()).isEmpty();
     }
 
