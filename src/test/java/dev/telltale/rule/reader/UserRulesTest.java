@@ -121,6 +121,15 @@ class UserRulesTest {
     }
 
     @Test
+    void a_build_service_s_own_variables_are_told_from_variables_nobody_knows() {
+        KeyTable variables =
+                Objects.requireNonNull(CatalogReader.builtIn().models().keys().get("variable"));
+
+        assertThat(variables.categoryOf("AGENT_JOBSTATUS")).isEqualTo("work.ci");
+        assertThat(variables.categoryOf("AGENT_SMITH")).isEqualTo("env.variable");
+    }
+
+    @Test
     void literal_names_are_no_expressions() {
         with(
                 "models/m.yaml",
