@@ -78,13 +78,12 @@ final class Choices {
             List<Node> path = Traces.nodes(reading.hit().node());
             Selection selection = Selection.of(path);
             boolean far = Form.hops(reading.hit().form()) > Form.MOST_HOPS;
-            boolean guessed = isGuessed(reading, path) && !isMark(selection);
             if (!far && !(isTold(reading, selection) && tells(reading, path, selection, telling))) {
                 continue;
             }
-            if (far || guessed) {
+            if (far) {
                 undetermined.add(new Undetermined(
-                        far ? "choice-after-choice" : "choice-by-guess",
+                        "choice-after-choice",
                         List.of(reading.data()),
                         evidence.places().of(reading.hit().use().site())));
             } else {
@@ -186,7 +185,8 @@ final class Choices {
         if (telling.arrivesItself(reading) && !isMark(selection)) {
             return false;
         }
-        List<DecidingTest> asked = tests.of(reading.data(), path).tests();
+        List<DecidingTest> asked = tests.of(reading.data(), List.of(new DecidingTests.Asked("", path)))
+                .tests();
         return Telling.distinguish(reading.data(), asked)
                 && (selection.kind() != Selection.Kind.SEND || Telling.singlesOut(asked));
     }
@@ -240,7 +240,9 @@ final class Choices {
                         best.to().resolution()),
                 List.of("derived-choice"),
                 best.role(),
-                Evidence.confidence(hit.form()),
+                !marks && group.stream().allMatch(c -> isGuessed(c.reading(), c.path()))
+                        ? Observation.Confidence.LOW
+                        : Evidence.confidence(hit.form()),
                 verdict.guard(),
                 evidence.reachability(hit, verdict),
                 new Signal(

@@ -98,14 +98,21 @@ final class Scoring {
         return score >= scale.low() ? Severity.LOW : Severity.INFO;
     }
 
+    /** A variation by a guess has a cap of its own instead. */
     private static Severity confident(Observation observation, Severity severity) {
-        return observation.confidence() == Observation.Confidence.LOW ? severity.lowered() : severity;
+        boolean low = observation.confidence() == Observation.Confidence.LOW;
+        return low && !isGuess(observation) ? severity.lowered() : severity;
+    }
+
+    private static boolean isGuess(Observation observation) {
+        return observation.kind().equals("variation") && observation.confidence() == Observation.Confidence.LOW;
     }
 
     private Severity capped(Observation observation, Severity severity) {
         boolean off = observation.guard().defaultState() == Guard.Default.OFF;
         Severity first = off ? severity.atMost(Severity.of(scale.offCap())) : severity;
         boolean payload = observation.role().equals("payload");
-        return payload ? first : first.atMost(Severity.of(scale.secondaryCap()));
+        Severity second = payload ? first : first.atMost(Severity.of(scale.secondaryCap()));
+        return isGuess(observation) ? second.atMost(Severity.of(scale.guessCap())) : second;
     }
 }

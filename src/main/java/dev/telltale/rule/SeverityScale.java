@@ -11,6 +11,7 @@ import java.util.List;
  * @param low lowest score that is low; below it is info
  * @param offCap highest severity of what does not happen unless somebody switches it on
  * @param secondaryCap highest severity of credentials and protocol fields, which are not payload
+ * @param guessCap highest severity of a choice by a datum that was followed by a guess
  */
 public record SeverityScale(
         int perceptibilityFactor,
@@ -24,9 +25,10 @@ public record SeverityScale(
         int high,
         int critical,
         String offCap,
-        String secondaryCap) {
+        String secondaryCap,
+        String guessCap) {
     public static final SeverityScale STANDARD =
-            new SeverityScale(2, 4, List.of(1, 2, 2, 4, 4), 2, 1, 0, 3, 6, 9, 13, "low", "low");
+            new SeverityScale(2, 4, List.of(1, 2, 2, 4, 4), 2, 1, 0, 3, 6, 9, 13, "low", "low", "low");
 
     public SeverityScale {
         bitsByWeight = List.copyOf(bitsByWeight);

@@ -31,7 +31,7 @@ final class SeverityReader {
         Fields bits = part(fields, "bits", "most", "by-weight");
         Fields state = part(fields, "default-state", "on", "unknown", "off");
         Fields from = part(fields, "from", "low", "medium", "high", "critical");
-        Fields most = part(fields, "at-most", "off-by-default", "not-payload");
+        Fields most = part(fields, "at-most", "off-by-default", "not-payload", "choice-by-guess");
         return new SeverityScale(
                 fields.number("perceptibility-factor", 0, MOST),
                 bits.number("most", 0, MOST),
@@ -44,7 +44,8 @@ final class SeverityReader {
                 from.number("high", 0, MOST),
                 from.number("critical", 0, MOST),
                 severity(most, "off-by-default"),
-                severity(most, "not-payload"));
+                severity(most, "not-payload"),
+                severity(most, "choice-by-guess"));
     }
 
     private Fields part(Fields fields, String name, String... allowed) {
