@@ -79,9 +79,14 @@ final class CodeBase {
     /** Forgets lowered code when there is much of it; not to be called while some of it is being looked at. */
     void tidy() {
         if (lowered.isMuch()) {
-            lowered.restart();
-            units.values().forEach(unit -> unit.codes.forEach(Code::release));
+            release();
         }
+    }
+
+    /** Forgets all lowered code. */
+    void release() {
+        lowered.restart();
+        units.values().forEach(unit -> unit.codes.forEach(Code::release));
     }
 
     Program program() {

@@ -32,7 +32,7 @@ public final class FlowAnalysis {
         points.addAll(new MarkedConstants(code).find(points.size()));
         points.addAll(new HiddenCode(code, index).find(points.size()));
         points.forEach(propagation::follow);
-        propagation.endSummaries();
+        propagation.end();
         Guards guards = new Guards(code, new ConfigurationReads(code, index, texts), index);
         Places places = new Places(components);
         List<Observation> hooks = new Hooks(code, index, propagation.calls(), places, guards).find();

@@ -52,6 +52,7 @@ final class Guards {
 
     /** {@return the guard of all ways together; what the datum itself is read from is no guard} */
     Controls.Verdict of(List<Way> ways, Set<String> own) {
+        code.tidy();
         List<Controls.Conditional> conditional = new ArrayList<>();
         for (Way way : ways) {
             for (Above above : alternatives(way)) {

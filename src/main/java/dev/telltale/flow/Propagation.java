@@ -161,8 +161,14 @@ final class Propagation {
         code.tidy();
     }
 
+    /** Nothing is followed any more: only what was found is still needed. */
+    void end() {
+        endSummaries();
+        code.release();
+    }
+
     /** Drops every summary; those that evidence needs are held by it. */
-    void endSummaries() {
+    private void endSummaries() {
         frames = 0;
         summaries.values().forEach(known -> known.values().forEach(Frame::close));
         summaries.clear();
