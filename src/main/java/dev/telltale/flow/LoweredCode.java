@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts what of the program was lowered, and how much of that is still in memory. */
 final class LoweredCode {
     /** About 100 bytes each. */
-    private static final int MOST_INSTRUCTIONS = 1_500_000;
+    private static final int MOST_INSTRUCTIONS = 700_000;
 
     private int procedures;
     private int instructions;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Propagation {
     /** About a kilobyte each. */
-    private static final int FRAMES = 60_000;
+    private static final int FRAMES = 30_000;
 
     private final CodeBase code;
     private final Texts texts;
