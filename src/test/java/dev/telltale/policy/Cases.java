@@ -94,6 +94,24 @@ final class Cases {
                 choice);
     }
 
+    /** The same, with the datum followed by a guess. */
+    static Observation guessed(Observation sure) {
+        return new Observation(
+                sure.kind(),
+                sure.data(),
+                sure.destination(),
+                sure.form(),
+                sure.role(),
+                Observation.Confidence.LOW,
+                sure.guard(),
+                sure.reachability(),
+                sure.signal(),
+                sure.location(),
+                sure.occurrences(),
+                sure.trace(),
+                sure.alteration());
+    }
+
     static Policy policy(Policy.Decision... decisions) {
         return new Policy("gate", "Gate", "high", List.of(decisions), List.of());
     }

@@ -98,6 +98,15 @@ class JudgeTest {
     }
 
     @Test
+    void a_choice_by_a_guess_is_told_and_never_above_low() {
+        Observation sure = Cases.chosen("env.timezone", 4, 2);
+        assertThat(judged(Cases.variationRule("*"), NO_POLICY, sure).severity()).isGreaterThan(Severity.LOW);
+        assertThat(judged(Cases.variationRule("*"), NO_POLICY, Cases.guessed(sure))
+                        .severity())
+                .isEqualTo(Severity.LOW);
+    }
+
+    @Test
     void a_rule_may_fix_or_cap_its_severity() {
         assertThat(judged(rule("r", "critical", null, List.of()), NO_POLICY, sent("device.os"))
                         .severity())

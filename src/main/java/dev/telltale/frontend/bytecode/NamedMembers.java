@@ -20,6 +20,9 @@ final class NamedMembers {
     private static final int CALL_SITE = 18;
     private static final int LDC_W = 19;
     private static final int WIDE = 196;
+    /** Constants made of constants, in one instruction. */
+    private static final int MOST_CONSTANTS = 200;
+
     private static final byte[] CONSTRUCTOR = {'<', 'i', 'n', 'i', 't', '>'};
     /** Length of every instruction by opcode; 0 for switches and {@code wide}. */
     private static final byte[] LENGTHS = lengths();
@@ -143,6 +146,9 @@ final class NamedMembers {
             if (tag == HANDLE) {
                 member(pool.unsigned(pool.entry(index, HANDLE) + 2));
             } else if (tag == DYNAMIC && !seen.get(index)) {
+                if (seen.cardinality() > MOST_CONSTANTS) {
+                    throw new IllegalArgumentException("constants nest too deeply");
+                }
                 seen.set(index);
                 dynamic(index, DYNAMIC, seen);
             }
@@ -161,7 +167,7 @@ final class NamedMembers {
             int tag = pool.tag(index);
             int at = pool.entry(index, tag >= ConstantPool.FIELD && tag <= INTERFACE_METHOD ? tag : 0);
             int name = pool.entry(pool.unsigned(pool.entry(pool.unsigned(at + 3), 12) + 1), ConstantPool.UTF8);
-            add(isConstructor(name) ? classHash(pool.unsigned(at + 1)) : hash(name));
+            add(isConstructor(name) ? classHash(pool.unsigned(at + 1)) : hash(name, '/'));
         }
 
         private boolean isConstructor(int text) {
@@ -170,20 +176,20 @@ final class NamedMembers {
         }
 
         private int classHash(int index) {
-            return hash(pool.entry(pool.unsigned(pool.entry(index, CLASS) + 1), ConstantPool.UTF8));
+            return hash(pool.entry(pool.unsigned(pool.entry(index, CLASS) + 1), ConstantPool.UTF8), '.');
         }
 
-        /** What {@link String#hashCode} gives for the name as the IR spells it. */
-        private int hash(int text) {
+        /** What {@link String#hashCode} gives for the name; the IR spells the slashes of classes, and theirs alone, as dots. */
+        private int hash(int text, char slash) {
             int length = pool.unsigned(text + 1);
             int hash = 0;
             for (int i = text + 3; i < text + 3 + length; i++) {
                 if (bytes[i] < 0) {
                     return ModifiedUtf8.decode(bytes, text + 3, length)
-                            .replace('/', '.')
+                            .replace('/', slash)
                             .hashCode();
                 }
-                hash = 31 * hash + (bytes[i] == '/' ? '.' : bytes[i]);
+                hash = 31 * hash + (bytes[i] == '/' ? slash : bytes[i]);
             }
             return hash;
         }

@@ -5,6 +5,7 @@ import dev.telltale.frontend.FrontEnd.Content;
 import dev.telltale.ir.Unit;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ final class OpenClass {
     final Names names;
     private WeakReference<ClassFile> file = new WeakReference<>(null);
     private @Nullable NamedMembers named;
+    /** Of the bytes first read; -1 before. */
+    private int size = -1;
+
+    private int hash;
 
     OpenClass(Unit unit, Content content, Consumer<Note> notes, Names names) {
         this.unit = unit;
@@ -27,10 +32,26 @@ final class OpenClass {
     ClassFile file() throws IOException {
         ClassFile known = file.get();
         if (known == null) {
-            known = new ClassFile(content.read(), names);
+            known = new ClassFile(sameAsBefore(content.read()), names);
             file = new WeakReference<>(known);
         }
         return known;
+    }
+
+    /** Where methods are was learnt from the first reading; what changed since cannot be read by it. */
+    private byte[] sameAsBefore(byte[] read) throws IOException {
+        int now = Arrays.hashCode(read);
+        if (size >= 0 && (size != read.length || hash != now)) {
+            throw new IOException("the class changed while it was read");
+        }
+        size = read.length;
+        hash = now;
+        return read;
+    }
+
+    /** Lets the bytes go, as cleaning memory does. */
+    void forget() {
+        file.clear();
     }
 
     /** {@return false when the method surely names no such member} */

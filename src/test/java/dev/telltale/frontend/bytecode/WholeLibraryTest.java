@@ -1,10 +1,14 @@
 package dev.telltale.frontend.bytecode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.telltale.artifact.Note;
 import dev.telltale.frontend.FrontEnd.Indexed;
 import dev.telltale.frontend.FrontEnd.Lowered;
+import dev.telltale.ir.IrPrinter;
+import dev.telltale.ir.Procedure;
+import dev.telltale.ir.UnitBody;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
@@ -50,6 +54,42 @@ class WholeLibraryTest {
     }
 
     @Test
+    void what_a_method_names_is_known_before_it_is_lowered_and_what_it_never_names_too() throws IOException {
+        int names = 0;
+        int spared = 0;
+        for (Path file : everyNth("java", 2)) {
+            for (Procedure procedure :
+                    Golden.lower(Files.readAllBytes(file)).body().procedures()) {
+                names += Naming.check(procedure);
+                spared += procedure.mayName("nobody calls anything like this") ? 0 : 1;
+            }
+        }
+        assertThat(names).isGreaterThan(50_000);
+        assertThat(spared).isGreaterThan(5000);
+    }
+
+    @Test
+    void code_that_was_let_go_is_lowered_to_the_same_again() throws IOException {
+        for (Path file : everyNth("java/util", 20)) {
+            UnitBody body = Golden.lower(Files.readAllBytes(file)).body();
+            String before = IrPrinter.print(body);
+            body.procedures().forEach(Procedure::release);
+            assertThat(IrPrinter.print(body)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_class_that_changed_since_it_was_first_read_is_not_read_again() throws IOException {
+        byte[] content = Files.readAllBytes(everyNth("java/util", 20).get(0));
+        byte[][] served = {content, new byte[] {1, 2, 3}};
+        int[] reads = {0};
+        OpenClass changing = new OpenClass(Golden.unit(content), () -> served[reads[0]++], note -> {}, new Names());
+        changing.file();
+        changing.forget();
+        assertThatThrownBy(changing::file).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void mutated_classes_never_throw_and_what_lowers_is_consistent() throws IOException {
         Random random = new Random(7);
         for (Path file : everyNth("java/lang", 40)) {
@@ -69,5 +109,6 @@ class WholeLibraryTest {
         Indexed indexed = FRONT_END.index(0, 0, "x/Example.class", hostile);
         Lowered lowered = FRONT_END.lower(indexed.unit() != null ? indexed.unit() : Golden.unit(original), hostile);
         lowered.body().procedures().forEach(Consistency::check);
+        lowered.body().procedures().forEach(Naming::check);
     }
 }
