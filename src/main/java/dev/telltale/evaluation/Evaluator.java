@@ -26,13 +26,23 @@ public final class Evaluator {
     private final Types types;
     private final Environment environment;
     private final Fuel fuel;
-    private final Map<Procedure, Plan> plans = new HashMap<>();
+    private final Map<Procedure, Plan> plans;
     private final Map<FieldSymbol, Outcome> fields = new HashMap<>();
 
     public Evaluator(Bodies bodies, Environment environment, Fuel fuel) {
-        this.types = new Types(bodies);
+        this(new Types(bodies), new HashMap<>(), environment, fuel);
+    }
+
+    private Evaluator(Types types, Map<Procedure, Plan> plans, Environment environment, Fuel fuel) {
+        this.types = types;
+        this.plans = plans;
         this.environment = environment;
         this.fuel = fuel;
+    }
+
+    /** {@return one for the same classes in other surroundings; what is known of the classes is shared} */
+    public Evaluator in(Environment surroundings) {
+        return new Evaluator(types, plans, surroundings, fuel);
     }
 
     /**

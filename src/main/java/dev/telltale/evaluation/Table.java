@@ -1,12 +1,15 @@
 package dev.telltale.evaluation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the platform's methods do, by kind of receiver (class name for static methods and constructors), name and number of arguments. */
 final class Table {
     private final Map<String, Map<String, Row>> rows = new HashMap<>();
+    private final Set<String> reading = new HashSet<>();
 
     /** What one method does. */
     @FunctionalInterface
@@ -34,6 +37,10 @@ final class Table {
         ByteStreams.addTo(table);
         Enums.addTo(table);
         Basics.addTo(table);
+        table.rows
+                .values()
+                .forEach(ofKind ->
+                        ofKind.keySet().stream().filter(table::isNeverChanging).forEach(table.reading::add));
         return table;
     }
 
@@ -51,6 +58,10 @@ final class Table {
 
     /** {@return whether the method is told for some kind, and changes nothing of any} */
     boolean onlyReads(String method) {
+        return reading.contains(method);
+    }
+
+    private boolean isNeverChanging(String method) {
         boolean known = false;
         for (Map<String, Row> ofKind : rows.values()) {
             Row row = ofKind.get(method);

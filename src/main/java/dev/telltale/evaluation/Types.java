@@ -22,8 +22,9 @@ final class Types {
     private final Bodies bodies;
     private final Map<String, Optional<Declared>> known = new HashMap<>();
     private final Map<Symbol, Optional<Procedure>> resolved = new HashMap<>();
-
     private final Map<Procedure, Set<FieldSymbol>> touched = new HashMap<>();
+    private final Map<String, Set<String>> supertypes = new HashMap<>();
+    private final Map<FieldSymbol, FieldSymbol> declaring = new HashMap<>();
 
     Types(Bodies bodies) {
         this.bodies = bodies;
@@ -91,6 +92,15 @@ final class Types {
 
     /** {@return the type and what is above it, classes first} */
     Set<String> supertypesAndSelf(String name) {
+        Set<String> found = supertypes.get(name);
+        if (found == null) {
+            found = findSupertypes(name);
+            supertypes.put(name, found);
+        }
+        return found;
+    }
+
+    private Set<String> findSupertypes(String name) {
         Set<String> found = new LinkedHashSet<>();
         String at = name;
         while (at != null && found.add(at)) {
@@ -156,6 +166,15 @@ final class Types {
 
     /** {@return the field under the class that declares it, as far as that is in the program} */
     FieldSymbol declaring(FieldSymbol field) {
+        FieldSymbol found = declaring.get(field);
+        if (found == null) {
+            found = findDeclaring(field);
+            declaring.put(field, found);
+        }
+        return found;
+    }
+
+    private FieldSymbol findDeclaring(FieldSymbol field) {
         for (String owner : supertypesAndSelf(field.owner())) {
             Declared type = declared(owner);
             if (type != null && type.fields().containsKey(field.name())) {

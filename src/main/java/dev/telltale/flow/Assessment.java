@@ -2,7 +2,6 @@ package dev.telltale.flow;
 
 import dev.telltale.evaluation.ClosureValue;
 import dev.telltale.evaluation.Evaluator;
-import dev.telltale.evaluation.Fuel;
 import dev.telltale.evaluation.Outcome;
 import dev.telltale.evaluation.Value;
 import dev.telltale.flow.CodeBase.Site;
@@ -14,7 +13,6 @@ import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Operator;
 import dev.telltale.ir.Modifiers;
-import dev.telltale.ir.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assessment {
     private static final Value.Unknown UNKNOWN = new Value.Unknown("not known");
-    private static final Fuel FUEL = new Fuel(20_000, 200_000, 32);
     private static final int MAX_DEPTH = 24;
     private static final int MAX_STEPS = 600;
     private static final int MAX_STORES = 4;
@@ -39,22 +36,22 @@ final class Assessment {
     private final SupposedEnvironment environment;
     private final Evaluator evaluator;
     private final Evaluations evaluations;
+    private final Settled settled;
+    private final EvaluatedCalls calls;
     private final Map<FieldSymbol, Answer> initial = new HashMap<>();
     private final Map<Placed, Answer> asked = new HashMap<>();
     private final Map<Condition.Leaf, Truth> tested = new HashMap<>();
     private Map<Placed, Value> answers = new HashMap<>();
     private int steps;
 
-    Assessment(CodeBase code, SupposedEnvironment environment, Evaluations evaluations) {
+    /** @param evaluator knows the classes, in any surroundings */
+    Assessment(CodeBase code, SupposedEnvironment environment, Evaluator evaluator, Evaluations evaluations) {
         this.code = code;
+        this.settled = evaluations.settled();
+        this.calls = new EvaluatedCalls(settled);
         this.evaluations = evaluations;
         this.environment = environment;
-        this.evaluator = new Evaluator(this::body, environment, FUEL);
-    }
-
-    private dev.telltale.ir.@Nullable UnitBody body(String name) {
-        Unit unit = code.program().unit(name);
-        return unit == null ? null : code.body(unit);
+        this.evaluator = evaluator.in(environment);
     }
 
     /** A value and the settings that were asked for on the way. */
@@ -107,15 +104,21 @@ final class Assessment {
 
     /** Each value is worked out once; one that leads back to itself is not known. */
     private Value value(Placed placed, int depth) {
+        Value always = settled.value(placed);
+        if (always != null) {
+            return always;
+        }
         Value known = answers.get(placed);
         if (known != null) {
+            environment.consult();
             return known;
         }
         if (depth > MAX_DEPTH || ++steps > MAX_STEPS || !evaluations.allow(placed.code())) {
+            environment.consult();
             return UNKNOWN;
         }
         answers.put(placed, UNKNOWN);
-        Value found = workedOut(placed, depth);
+        Value found = settled.unlessConsulted(placed, environment, () -> workedOut(placed, depth));
         answers.put(placed, found);
         return found;
     }
@@ -206,11 +209,11 @@ final class Assessment {
             return UNKNOWN;
         }
         Code target = targets.get(0);
-        Value whole = value(evaluator.call(target.procedure.symbol(), arguments));
+        Value whole = calls.of(target.procedure.symbol(), arguments, environment, evaluator);
         return whole instanceof Value.Unknown ? returned(placed, target, depth, whole) : whole;
     }
 
-    private static Value value(Outcome outcome) {
+    static Value value(Outcome outcome) {
         if (outcome instanceof Outcome.Unknown unknown) {
             return new Value.Unknown(unknown.reason());
         }
@@ -315,13 +318,19 @@ final class Assessment {
 
     /** The evaluator works a field out once; what it asked for then is asked for every time. */
     private Value initial(FieldSymbol field) {
+        Value always = settled.value(field);
+        if (always != null) {
+            return always;
+        }
         Answer known = initial.get(field);
         if (known == null) {
             Set<Read> before = environment.takeAsked();
-            Value value = value(evaluator.staticField(field));
+            Value value = settled.unlessConsulted(field, environment, () -> value(evaluator.staticField(field)));
             known = new Answer(value, environment.takeAsked());
             environment.ask(before);
             initial.put(field, known);
+        } else {
+            environment.consult();
         }
         environment.ask(known.asked());
         return known.value();

@@ -23,6 +23,7 @@ final class SupposedEnvironment implements Environment {
     private final Supposed supposed;
     private final Set<Read> asked = new LinkedHashSet<>();
     private final IdentityHashMap<Value, Boolean> variables = new IdentityHashMap<>();
+    private boolean consulted;
 
     SupposedEnvironment(ModelIndex models, ConfigurationReads reads, Supposed supposed) {
         this.models = models;
@@ -37,12 +38,30 @@ final class SupposedEnvironment implements Environment {
         return taken;
     }
 
+    /** Says that what is worked out depends on what is supposed, or may be told better elsewhere. */
+    void consult() {
+        consulted = true;
+    }
+
+    /** {@return whether anything since the last time depended on what is supposed} */
+    boolean takeConsulted() {
+        boolean taken = consulted;
+        consulted = false;
+        return taken;
+    }
+
     void ask(Set<Read> more) {
         asked.addAll(more);
     }
 
     @Override
     public @Nullable Value answer(Symbol target, List<Value> arguments) {
+        Value answer = supposed(target, arguments);
+        consulted |= answer != null || !supposed.restUnset() && Environment.EMPTY.answer(target, arguments) != null;
+        return answer;
+    }
+
+    private @Nullable Value supposed(Symbol target, List<Value> arguments) {
         if (ConfigurationReads.isFileTest(target)) {
             return file(target);
         }
