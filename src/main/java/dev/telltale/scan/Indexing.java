@@ -65,7 +65,12 @@ final class Indexing {
 
     private void list() {
         for (int c = 0; c < components.size(); c++) {
+            boolean understood = components.get(c).role() == Component.Role.CLASSPATH;
             for (Entry entry : components.get(c).entries()) {
+                Note unread = understood || !filter.accepts(entry.path()) ? null : UnreadLanguages.of(entry.path());
+                if (unread != null) {
+                    notes.add(unread);
+                }
                 if (entry.path().endsWith(".java") && filter.accepts(entry.path())) {
                     sources.add(new SourceEntry(c, entry));
                 }

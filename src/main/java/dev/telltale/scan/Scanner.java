@@ -41,7 +41,12 @@ import java.util.stream.Collectors;
 /** The pipeline: open, index, follow, judge. */
 public final class Scanner implements Scanning {
     private static final int EXAMPLES = 5;
-    private static final List<String> STATEMENTS = List.of("multi-release", "link-skipped");
+    /** Files that cannot be read are a list to work through, not examples. */
+    private static final int LISTED = 200;
+
+    private static final List<String> LISTS = List.of("source-broken", "dependency-unresolved");
+    private static final List<String> STATEMENTS =
+            List.of("build-output", UnreadLanguages.BUILD_SCRIPT, "link-skipped", "multi-release");
 
     private final ToolBuild build;
 
@@ -152,11 +157,12 @@ public final class Scanner implements Scanning {
         List<Limit> limits = new ArrayList<>(engine);
         places.forEach((reason, where) -> limits.add(new Limit(
                 reason,
-                (int) notes.stream()
+                notes.stream()
                         .filter(n -> n.reason().equals(reason))
                         .distinct()
-                        .count(),
-                where.stream().limit(EXAMPLES).toList(),
+                        .mapToInt(Note::count)
+                        .sum(),
+                where.stream().limit(LISTS.contains(reason) ? LISTED : EXAMPLES).toList(),
                 !STATEMENTS.contains(reason))));
         limits.sort(java.util.Comparator.comparing(Limit::reason));
         return limits;

@@ -5,6 +5,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
+import dev.telltale.artifact.Layout;
 import dev.telltale.artifact.Note;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ public final class SourceCode {
         }
     }
 
-    private record Parsed(SourceFile file) {}
+    private record Parsed(SourceFile file, CompilationUnit unit) {}
 
     private SourceCode(Function<String, byte @Nullable []> classes) {
         this.classes = classes;
@@ -95,11 +96,12 @@ public final class SourceCode {
         for (Source source : sources) {
             CompilationUnit unit = parse(source);
             if (unit != null) {
-                SourceFile file = new SourceFile(source.component(), source.path(), unit);
-                Declarations.declare(file, unit, universe, names, hierarchy);
-                parsed.add(new Parsed(file));
+                parsed.add(new Parsed(new SourceFile(source.component(), source.path(), unit), unit));
             }
         }
+        // of two files with one class, the program's comes before the tests'
+        parsed.sort(Comparator.comparing(one -> Layout.isTest(one.file.path, one.file.packageName + ".")));
+        parsed.forEach(one -> Declarations.declare(one.file, one.unit, universe, names, hierarchy));
         Map<SourceFile, Typing> typings = new HashMap<>();
         for (Parsed one : parsed) {
             write(one.file, universe, hierarchy, names, typings);
@@ -200,6 +202,12 @@ public final class SourceCode {
             return;
         }
         writeTypes(file, typing, hierarchy);
+        if (!file.repeated.isEmpty()) {
+            notes.add(new Note(
+                    "source-repeated",
+                    file.path,
+                    file.repeated.get(0) + " is declared in another file, too, which was read in its place."));
+        }
         if (file.unresolved > 0) {
             notes.add(
                     new Note(
