@@ -36,7 +36,8 @@ final class Bodies {
         return restoreAll(unit.getTypes(), again.getTypes());
     }
 
-    private static boolean restoreAll(List<? extends BodyDeclaration<?>> members, List<? extends BodyDeclaration<?>> again) {
+    private static boolean restoreAll(
+            List<? extends BodyDeclaration<?>> members, List<? extends BodyDeclaration<?>> again) {
         if (members.size() != again.size()) {
             return false;
         }

@@ -58,7 +58,8 @@ public final class SourceCode {
     }
 
     /** @param again null while the code is there; otherwise where to read it from */
-    private record Parsed(SourceFile file, CompilationUnit unit, @Nullable Source again) {}
+    private record Parsed(
+            SourceFile file, CompilationUnit unit, @Nullable Source again) {}
 
     private SourceCode(Function<String, byte @Nullable []> classes) {
         universe = new Universe(classes, new PlatformImage());
@@ -76,8 +77,7 @@ public final class SourceCode {
         return compile(sources, classes, HELD);
     }
 
-    static Result compile(
-            List<? extends Source> sources, Function<String, byte @Nullable []> classes, long held) {
+    static Result compile(List<? extends Source> sources, Function<String, byte @Nullable []> classes, long held) {
         if (sources.isEmpty()) {
             return new Result(List.of(), List.of(), 0);
         }
@@ -181,8 +181,8 @@ public final class SourceCode {
                             "Line ends, quotes or comment marks are written as Unicode escapes; they were read as what they stand for."));
         }
         CompilationUnit unit = parsed.unit();
-        boolean empty =
-                unit == null || unit.getPackageDeclaration().isEmpty() && unit.getTypes().isEmpty();
+        boolean empty = unit == null
+                || unit.getPackageDeclaration().isEmpty() && unit.getTypes().isEmpty();
         return empty ? null : unit;
     }
 

@@ -38,8 +38,7 @@ final class SourceParser {
             forgetTokens(unit);
         }
         return new Parsed(
-                unit,
-                result.isSuccessful() ? null : told(result.getProblems().get(0)));
+                unit, result.isSuccessful() ? null : told(result.getProblems().get(0)));
     }
 
     static boolean hasHiddenEscapes(String text) {
