@@ -3,10 +3,12 @@ package dev.telltale.dependency;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What Gradle writes down about dependencies: lock files, and version catalogs. Build scripts are programs and not read. */
 final class GradleFiles {
@@ -30,14 +32,22 @@ final class GradleFiles {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** {@return everything a lock file names, which is all that is needed and no more} */
+    /** {@return what a lock file names for more than tests, which is all that is needed and no more} */
     static List<Needed> locked(String text) {
         return text.lines()
-                .filter(line -> !line.startsWith("#"))
+                .filter(line -> !line.startsWith("#") && !isForTestsOnly(line))
                 .map(line -> line.replaceFirst("=.*", "").strip().split(":"))
                 .filter(parts -> parts.length == 3)
                 .map(parts -> Needed.of(parts[0], parts[1], parts[2]))
                 .toList();
+    }
+
+    /** The configurations that need a module stand behind it. */
+    private static boolean isForTestsOnly(String line) {
+        String configurations = line.substring(line.indexOf('=') + 1);
+        return line.contains("=")
+                && Stream.of(configurations.split(","))
+                        .allMatch(name -> name.toLowerCase(Locale.ROOT).contains("test"));
     }
 
     /** {@return the libraries of a catalog; a version that is told elsewhere is empty} */
@@ -81,7 +91,7 @@ final class GradleFiles {
                         .orElse("");
     }
 
-    private static @org.jspecify.annotations.Nullable Needed library(String value, Map<String, String> versions) {
+    private static @Nullable Needed library(String value, Map<String, String> versions) {
         Matcher text = TEXT.matcher(value);
         Map<String, String> pairs = pairs(value);
         String module = text.matches()

@@ -1,7 +1,6 @@
 package dev.telltale.dependency;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -19,14 +18,11 @@ record Needed(
         String scope,
         boolean optional,
         Set<String> exclusions) {
-    private static final Map<String, String> EXTENSIONS = Map.of(
-            "", "jar",
-            "jar", "jar",
-            "bundle", "jar",
-            "ejb", "jar",
-            "maven-plugin", "jar",
-            "test-jar", "jar",
-            "pom", "pom");
+    /** Types whose files are jars, and lists of more. */
+    private static final Set<String> TYPES = Set.of("", "jar", "bundle", "ejb", "maven-plugin", "test-jar", "pom");
+
+    /** Tests are read without what they alone need, which is often much more than the program needs. */
+    private static final Set<String> ELSEWHERE = Set.of("system", "import", "test");
 
     Needed {
         exclusions = Set.copyOf(exclusions);
@@ -93,9 +89,9 @@ record Needed(
         return type.equals("pom");
     }
 
-    /** {@return whether the file is one with classes, or leads to some} */
+    /** {@return whether the program itself needs it, and it holds classes or leads to some} */
     boolean mattersHere() {
-        return EXTENSIONS.containsKey(type) && !scope.equals("system") && !scope.equals("import");
+        return TYPES.contains(type) && !ELSEWHERE.contains(scope);
     }
 
     /** {@return whether those who need the module that declares this need it, too} */

@@ -161,7 +161,7 @@ class ProjectDependenciesTest {
     }
 
     @Test
-    void what_nobody_hands_on_and_what_is_excluded_is_not_needed() throws IOException {
+    void what_nobody_hands_on_what_is_excluded_and_what_only_tests_need_is_left_out() throws IOException {
         publish(
                 repository,
                 "org.acme:one:1",
@@ -180,7 +180,7 @@ class ProjectDependenciesTest {
                         "x:app:1",
                         "<dependencies>" + dependency("org.acme:one:1", unwanted)
                                 + dependency("org.acme:own-tests:1", "<scope>test</scope>") + "</dependencies>"));
-        assertThat(found()).containsExactly("one-1.jar", "own-tests-1.jar");
+        assertThat(found()).containsExactly("one-1.jar");
         assertThat(missing).isEmpty();
     }
 
@@ -202,7 +202,7 @@ class ProjectDependenciesTest {
         publish("org.acme:two:1");
         file(
                 "gradle.lockfile",
-                "# comment\norg.acme:one:1=compileClasspath,runtimeClasspath\norg.acme:gone:2=x\nempty=\n");
+                "# comment\norg.acme:one:1=compileClasspath,runtimeClasspath\norg.acme:gone:2=x,testX\norg.acme:t:1=testCompileClasspath,testRuntimeClasspath\nempty=\n");
         assertThat(found()).containsExactly("one-1.jar");
         assertThat(missing).containsExactly("org.acme:gone:2");
     }

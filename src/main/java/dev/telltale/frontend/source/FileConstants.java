@@ -2,7 +2,6 @@ package dev.telltale.frontend.source;
 
 import com.github.javaparser.ast.expr.Expression;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Constants across files: one in another file is computed there, where its names mean what they mean. */
@@ -11,7 +10,7 @@ final class FileConstants {
 
     private final TypeNames names;
     private final Hierarchy hierarchy;
-    private final Map<Expression, Object> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Object> known = new IdentityHashMap<>();
 
     FileConstants(TypeNames names, Hierarchy hierarchy) {
         this.names = names;
