@@ -33,28 +33,11 @@ final class DirectoryReader {
     }
 
     Component read(String name, Component.Role role) {
-        readDirectory(root, "", new BuildOutput(Set.of(), false), around());
+        readDirectory(root, "", new BuildOutput(Set.of(), false), told(Tracked.around(root)));
         if (skipped > 0) {
             note(Problem.LIMIT_ENTRIES.at(name, skipped, session.limits().entries()));
         }
         return new Component(name, null, HexFormat.of().formatHex(digest.digest()), role, found);
-    }
-
-    private Tracked around() {
-        try {
-            return told(Tracked.around(root));
-        } catch (IOException unreadable) {
-            return told(new Tracked(new GitIndex(Set.of(), false), "", ""));
-        }
-    }
-
-    private Tracked in(Path directory, String prefix, Tracked around) {
-        try {
-            Tracked tracked = around.in(directory, prefix);
-            return tracked.equals(around) ? around : told(tracked);
-        } catch (IOException unreadable) {
-            return told(new Tracked(new GitIndex(Set.of(), false), "", prefix));
-        }
     }
 
     private Tracked told(Tracked tracked) {
@@ -69,7 +52,7 @@ final class DirectoryReader {
         List<Path> files = sortedFilesOf(directory, prefix);
         BuildOutput here = around.inside(
                 files.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
-        Tracked tracked = in(directory, prefix, outer);
+        Tracked tracked = Tracked.isRepository(directory) && !prefix.isEmpty() ? told(Tracked.in(directory, prefix)) : outer;
         for (Path file : files) {
             String name = file.getFileName().toString();
             if (isFolder(file) && here.is(name)) {

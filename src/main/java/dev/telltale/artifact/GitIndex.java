@@ -20,6 +20,7 @@ import java.util.Set;
  */
 record GitIndex(Set<String> paths, boolean whole) {
     static final GitIndex NONE = new GitIndex(Set.of(), true);
+    private static final GitIndex UNREAD = new GitIndex(Set.of(), false);
 
     private static final int SIGNATURE = 0x44495243;
     private static final int SPLIT = 0x6c696e6b;
@@ -30,15 +31,16 @@ record GitIndex(Set<String> paths, boolean whole) {
     private static final int EXTENDED = 0x4000;
 
     /** {@return what is tracked in the folder, which holds a {@code .git} folder} */
-    static GitIndex in(Path folder) throws IOException {
+    static GitIndex in(Path folder) {
         Path file = folder.resolve(".git").resolve("index");
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return NONE;
         }
-        if (Files.size(file) > LARGEST) {
-            return new GitIndex(Set.of(), false);
+        try {
+            return Files.size(file) > LARGEST ? UNREAD : read(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            return UNREAD;
         }
-        return read(Files.readAllBytes(file));
     }
 
     static GitIndex read(byte[] content) {

@@ -1,6 +1,5 @@
 package dev.telltale.artifact;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ record Tracked(GitIndex index, String above, String inside) {
     private static final String GIT = ".git";
 
     /** {@return what the nearest repository around the folder tracks} */
-    static Tracked around(Path root) throws IOException {
+    static Tracked around(Path root) {
         String above = "";
         for (Path folder = root; folder != null; folder = folder.getParent()) {
             if (isRepository(folder)) {
@@ -28,9 +27,9 @@ record Tracked(GitIndex index, String above, String inside) {
         return NOTHING;
     }
 
-    /** {@return the same, or what the folder's own repository tracks} */
-    Tracked in(Path folder, String path) throws IOException {
-        return path.isEmpty() || !isRepository(folder) ? this : new Tracked(GitIndex.in(folder), "", path);
+    /** {@return what a repository inside the tree tracks} */
+    static Tracked in(Path folder, String path) {
+        return new Tracked(GitIndex.in(folder), "", path);
     }
 
     boolean contains(String path) {
@@ -43,7 +42,8 @@ record Tracked(GitIndex index, String above, String inside) {
         return index.whole() ? null : above.isEmpty() ? inside + GIT + "/index" : "";
     }
 
-    private static boolean isRepository(Path folder) {
+    /** {@return whether the folder holds what git keeps for itself} */
+    static boolean isRepository(Path folder) {
         return Files.isDirectory(folder.resolve(GIT), LinkOption.NOFOLLOW_LINKS);
     }
 }

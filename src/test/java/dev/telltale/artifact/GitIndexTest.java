@@ -103,7 +103,7 @@ class GitIndexTest {
     }
 
     @Test
-    void a_folder_without_an_index_tracks_nothing() throws IOException {
+    void a_folder_without_an_index_tracks_nothing() {
         assertThat(GitIndex.in(repository)).isEqualTo(GitIndex.NONE);
     }
 }
