@@ -52,7 +52,8 @@ final class DirectoryReader {
         List<Path> files = sortedFilesOf(directory, prefix);
         BuildOutput here = around.inside(
                 files.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
-        Tracked tracked = Tracked.isRepository(directory) && !prefix.isEmpty() ? told(Tracked.in(directory, prefix)) : outer;
+        Tracked tracked =
+                Tracked.isRepository(directory) && !prefix.isEmpty() ? told(Tracked.in(directory, prefix)) : outer;
         for (Path file : files) {
             String name = file.getFileName().toString();
             if (isFolder(file) && here.is(name)) {

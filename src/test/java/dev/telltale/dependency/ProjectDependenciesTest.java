@@ -318,7 +318,8 @@ class ProjectDependenciesTest {
 
     @Test
     void the_users_own_settings_say_where_the_local_repository_is() throws IOException {
-        Path user = Files.createDirectories(home.resolve("user/.m2")).getParent();
+        Path user = home.resolve("user");
+        Files.createDirectories(user.resolve(".m2"));
         assertThat(LocalRepositories.of(user, null, Map.of()).maven()).isEqualTo(user.resolve(".m2/repository"));
         Files.writeString(
                 user.resolve(".m2/settings.xml"),
