@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +20,8 @@ class SafeXmlTest {
 
     @Test
     void elements_and_their_texts_are_read() {
-        Element project =
-                read("<?xml version='1.0'?><!-- c --><p xmlns='urn:x'><a> 1 &amp;<!-- c --> 2 </a><b><a>3</a></b></p>");
-        assertThat(project).isNotNull();
+        Element project = Objects.requireNonNull(read(
+                "<?xml version='1.0'?><!-- c --><p xmlns='urn:x'><a> 1 &amp;<!-- c --> 2 </a><b><a>3</a></b></p>"));
         assertThat(project.textOf("a")).isEqualTo("1 & 2");
         assertThat(project.all("b", "a").map(Element::text)).containsExactly("3");
     }

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
@@ -102,7 +103,8 @@ class LibrariesOfTreesTest {
         assertThat(outcome.result().findings()).anySatisfy(f -> {
             assertThat(f.observation().kind()).isEqualTo("transmission");
             assertThat(f.observation().data()).containsExactly("env.timezone");
-            assertThat(f.observation().destination().endpoints()).containsExactly("https://acme.example/t");
+            assertThat(Objects.requireNonNull(f.observation().destination()).endpoints())
+                    .containsExactly("https://acme.example/t");
         });
         assertThat(reasons(outcome)).doesNotContain("source-unresolved", "dependency-unresolved");
         assertThat(outcome.result().target().name()).isEqualTo("tree");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,8 +113,10 @@ class SourceTreeScanTest {
         Finding zone = sent(scan(), "env.timezone");
         assertThat(zone.observation().location().path()).isEqualTo("core/src/main/java/org/acme/Zone.java");
         assertThat(zone.observation().trace().get(0).location().line()).isEqualTo(13);
-        assertThat(zone.observation().destination().slot()).isEqualTo("X-Told");
-        assertThat(zone.observation().destination().endpoints()).containsExactly("https://zone.acme.example/t");
+        assertThat(Objects.requireNonNull(zone.observation().destination()).slot())
+                .isEqualTo("X-Told");
+        assertThat(Objects.requireNonNull(zone.observation().destination()).endpoints())
+                .containsExactly("https://zone.acme.example/t");
         assertThat(zone.observation().reachability()).isEqualTo(Reachability.ROOT);
     }
 
