@@ -82,15 +82,16 @@ final class Closure {
 
     /** Adds one file and nothing it needs. */
     void find(Needed needed) {
-        if (needed.isPom() || files.containsKey(coordinates(needed))) {
+        String coordinates = coordinates(needed);
+        if (needed.isPom() || files.containsKey(coordinates) || missing.contains(coordinates)) {
             return;
         }
         Path file =
                 repository.file(needed.group(), needed.artifact(), needed.version(), needed.fileClassifier(), "jar");
         if (file != null) {
-            files.put(coordinates(needed), file);
+            files.put(coordinates, file);
         } else if (!models.of(needed).onlyPom()) {
-            missing.add(coordinates(needed));
+            missing.add(coordinates);
         }
     }
 
