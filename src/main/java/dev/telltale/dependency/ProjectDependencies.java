@@ -2,6 +2,7 @@ package dev.telltale.dependency;
 
 import dev.telltale.artifact.Component;
 import dev.telltale.artifact.Entry;
+import dev.telltale.artifact.Layout;
 import dev.telltale.artifact.Note;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ public final class ProjectDependencies {
         List<Needed> libraries = new ArrayList<>();
         for (Entry entry : component.entries()) {
             String path = entry.path();
-            if (path.contains("!/") || path.contains("META-INF/") || path.matches("(.*/)?src/.*")) {
+            if (!isOfProject(path)) {
                 continue;
             }
             if (path.equals("pom.xml") || path.endsWith("/pom.xml")) {
@@ -68,6 +69,14 @@ public final class ProjectDependencies {
             }
         }
         return closure(poms, locked, libraries);
+    }
+
+    /** Build files in archives, among resources and among tests are content. */
+    private static boolean isOfProject(String path) {
+        return !path.contains("!/")
+                && !path.contains("META-INF/")
+                && !path.contains("src/main/")
+                && !Layout.isTest(path, "");
     }
 
     private Map<String, Path> closure(Map<String, Pom> poms, List<Needed> locked, List<Needed> libraries) {

@@ -308,12 +308,21 @@ class ProjectDependenciesTest {
     @Test
     void poms_among_tests_and_trees_without_java_ask_for_nothing() throws IOException {
         file("src/test/resources/pom.xml", project("x:app:1", dependencies("org.acme:one:1")));
+        file("src/main/resources/archetype/pom.xml", project("x:app:1", dependencies("org.acme:one:1")));
+        file("tests/pom.xml", project("x:app:1", dependencies("org.acme:one:1")));
         assertThat(found()).isEmpty();
         assertThat(missing).isEmpty();
         Files.delete(tree.resolve("src/main/java/A.java"));
         file("pom.xml", project("x:app:1", dependencies("org.acme:one:1")));
         assertThat(found()).isEmpty();
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void a_folder_of_modules_may_be_called_src() throws IOException {
+        publish("org.acme:one:1");
+        file("src/app/pom.xml", project("x:app:1", dependencies("org.acme:one:1")));
+        assertThat(found()).containsExactly("one-1.jar");
     }
 
     @Test
