@@ -27,12 +27,21 @@ class HouseTest {
     private static final String HOUSE = "dev.telltale..";
     private static final String HOME = "dev.telltale.";
 
-    // Direction: artifact <- ir <- rule <- finding <- {flow, policy, report}; ir <- frontend; ir <- evaluation <- flow;
+    // Direction: artifact <- dependency; artifact <- ir <- rule <- finding <- {flow, policy, report}; ir <- frontend;
+    // ir <- evaluation <- flow;
     // scan above all but report.
 
     @ArchTest
     static final ArchRule artifact_stands_alone =
             seesOnly("artifact", "what a file means is not the archive reader's business");
+
+    @ArchTest
+    static final ArchRule dependency_sees_artifacts =
+            seesOnly("dependency", "what a build file says it needs does not depend on what is looked for", "artifact");
+
+    @ArchTest
+    static final ArchRule xml_is_read_in_one_place =
+            livesOnlyIn("javax.xml..", "documents that nobody vouches for are read in one bounded place", "dependency");
 
     @ArchTest
     static final ArchRule alteration_stands_alone =

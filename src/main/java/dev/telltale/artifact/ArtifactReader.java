@@ -1,6 +1,7 @@
 package dev.telltale.artifact;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Opens what the user names: a class file, an archive with the archives inside it, a directory.
@@ -32,9 +33,22 @@ public final class ArtifactReader {
 
     /** {@return the targets, opened in their order; entries are read on demand until the result is closed} */
     public Opened open(List<TargetSpec> targets) {
+        return open(targets, (opened, notes) -> List.of());
+    }
+
+    /** {@return the targets, and after them what these ask for} */
+    public Opened open(List<TargetSpec> targets, Companions companions) {
         Session session = new Session(limits, feature);
         TargetReader reader = new TargetReader(session, resolver);
         targets.forEach(reader::read);
+        companions.of(reader.components(), session.notes()::add).forEach(reader::read);
         return new Opened(reader.components(), reader.missing(), session);
+    }
+
+    /** Names what is to be read beside targets, once these are open. */
+    @FunctionalInterface
+    public interface Companions {
+        /** {@return more to open; what cannot be had is noted} */
+        List<TargetSpec> of(List<Component> opened, Consumer<Note> notes);
     }
 }

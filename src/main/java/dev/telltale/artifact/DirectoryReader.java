@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lists a directory's files, and what is inside archives among them, in the order of their names. */
 final class DirectoryReader {
@@ -31,17 +33,75 @@ final class DirectoryReader {
     }
 
     Component read(String name, Component.Role role) {
-        readDirectory(root, "");
+        readDirectory(root, "", new BuildOutput(Set.of(), false), told(Tracked.around(root)));
         if (skipped > 0) {
             note(Problem.LIMIT_ENTRIES.at(name, skipped, session.limits().entries()));
         }
         return new Component(name, null, HexFormat.of().formatHex(digest.digest()), role, found);
     }
 
-    private void readDirectory(Path directory, String prefix) {
-        for (Path file : sortedFilesOf(directory, prefix)) {
-            readAny(file, prefix + file.getFileName());
+    private Tracked told(Tracked tracked) {
+        String trouble = tracked.trouble();
+        if (trouble != null) {
+            note(Problem.GIT_INDEX.at(origin.at(trouble)));
         }
+        return tracked;
+    }
+
+    private void readDirectory(Path directory, String prefix, BuildOutput around, Tracked outer) {
+        List<Path> files = sortedFilesOf(directory, prefix);
+        BuildOutput here = around.inside(
+                files.stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+        Tracked tracked =
+                Tracked.isRepository(directory) && !prefix.isEmpty() ? told(Tracked.in(directory, prefix)) : outer;
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            if (isFolder(file) && here.is(name)) {
+                readOutput(file, prefix + name, here, tracked);
+            } else if (!BuildOutput.RECORDS.contains(name)) {
+                readAny(file, prefix + name, here, tracked);
+            }
+        }
+    }
+
+    private static boolean isFolder(Path file) {
+        return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Of build output, generated sources are read, and what git tracks; the rest is counted. */
+    private void readOutput(Path directory, String path, BuildOutput around, Tracked tracked) {
+        int left = 0;
+        for (Path file : sortedFilesOf(directory, path)) {
+            String name = file.getFileName().toString();
+            if (isFolder(file) && BuildOutput.isGenerated(name)) {
+                readDirectory(file, path + '/' + name + '/', around, tracked);
+            } else {
+                left += countLeft(file, path + '/' + name, tracked);
+            }
+        }
+        if (left > 0) {
+            leave(path, left);
+        }
+    }
+
+    private int countLeft(Path file, String path, Tracked tracked) {
+        if (isFolder(file)) {
+            return sortedFilesOf(file, path).stream()
+                    .mapToInt(inside -> countLeft(inside, path + '/' + inside.getFileName(), tracked))
+                    .sum();
+        }
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && tracked.contains(path)) {
+            readFile(file, path);
+            return 0;
+        }
+        return 1;
+    }
+
+    /** The report tells the number, so what names the content has to depend on it. */
+    private void leave(String path, int files) {
+        Note one = Problem.BUILD_OUTPUT.at(origin.at(path), files);
+        note(new Note(one.reason(), one.where(), one.detail(), files));
+        digest.update((path + '\0' + files + '\n').getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Path> sortedFilesOf(Path directory, String path) {
@@ -55,11 +115,11 @@ final class DirectoryReader {
         return files;
     }
 
-    private void readAny(Path file, String path) {
+    private void readAny(Path file, String path, BuildOutput around, Tracked tracked) {
         if (Files.isSymbolicLink(file)) {
             readLink(file, path);
-        } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            readDirectory(file, path + "/");
+        } else if (isFolder(file)) {
+            readDirectory(file, path + "/", around, tracked);
         } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             readFile(file, path);
         } else {

@@ -25,6 +25,13 @@ public record MavenCoordinates(String group, String artifact, String version, St
         return new MavenCoordinates(parts.get(0), parts.get(1), parts.get(2), classifier, JAR).checked();
     }
 
+    /** {@return coordinates of parts that can all be names of folders} */
+    public static MavenCoordinates checked(
+            String group, String artifact, String version, String classifier, String extension)
+            throws UnresolvedException {
+        return new MavenCoordinates(group, artifact, version, classifier, extension).checked();
+    }
+
     /** {@return these coordinates when all their parts can be names of folders} */
     MavenCoordinates checked() throws UnresolvedException {
         check("group", group);

@@ -12,6 +12,8 @@ enum Problem {
     FILE_SIZE("%d bytes, more than the limit of %d; not read"),
     LINK_OUTSIDE("links to something outside the named directory; not followed"),
     LINK_BROKEN("links to something that is not there"),
+    BUILD_OUTPUT("%d files that a build made and git does not track; not read"),
+    GIT_INDEX("cannot be read as a whole; files in build output that it may track were left out"),
     MISLABELLED("%s"),
     ARCHIVE_TRUNCATED("has no readable central directory; %d entries were found by their local headers"),
     ARCHIVE_DIRECTORY("the central directory is damaged after %d entries; %d more were found by their local headers"),

@@ -50,7 +50,8 @@ final class AnalysisOptions {
             arity = "0..1",
             fallbackValue = "true",
             paramLabel = "true|false",
-            description = "Also scan what a pkg:maven target needs at run time.")
+            description =
+                    "Also scan what a pkg:maven target needs at run time, and fetch what source trees need to be understood.")
     boolean withDependencies;
 
     @Option(

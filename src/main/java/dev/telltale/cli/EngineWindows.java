@@ -1,7 +1,5 @@
 package dev.telltale.cli;
 
-import dev.telltale.artifact.ArtifactReader;
-import dev.telltale.artifact.Limits;
 import dev.telltale.artifact.MavenPurlResolver;
 import dev.telltale.artifact.Opened;
 import dev.telltale.ir.IrPrinter;
@@ -30,7 +28,7 @@ final class EngineWindows implements Windows {
             throws IOException, UnusableInputException {
         ScanRequest.Inputs inputs = request.inputs();
         try (MavenPurlResolver resolver = new MavenPurlResolver(inputs.offline(), inputs.withDependencies());
-                Opened opened = new ArtifactReader(Limits.DEFAULT, resolver).open(Scanner.targets(request))) {
+                Opened opened = Scanner.open(request, resolver)) {
             if (!opened.missing().isEmpty()) {
                 throw missing(opened.missing().get(0), "cannot be opened");
             }

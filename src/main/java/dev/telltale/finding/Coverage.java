@@ -12,7 +12,7 @@ public record Coverage(
     /**
      * One cause of incompleteness, counted.
      *
-     * @param examples at most five places
+     * @param examples at most five places; of broken sources and missing dependencies, at most 200
      * @param incomplete whether it makes the scan incomplete for {@code --strict}; plain statements do not
      */
     public record Limit(String reason, int count, List<String> examples, boolean incomplete) {

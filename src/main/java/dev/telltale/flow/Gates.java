@@ -88,10 +88,11 @@ final class Gates {
             Location source = evidence.places().of(reading.hit().source().site());
             boolean certain = (reading.hit().form() & Form.CERTAINTY) == 0;
             if (certain && !told.contains(List.of(reading.data(), source)) && singlesOut(reading)) {
-                String component = evidence.places()
-                        .component(reading.hit().use().site().code())
-                        .name();
-                groups.computeIfAbsent(List.of(reading.data(), component), k -> new ArrayList<>())
+                String part = evidence.places()
+                        .part(
+                                reading.hit().use().site().code(),
+                                reading.hit().source().site().code());
+                groups.computeIfAbsent(List.of(reading.data(), part), k -> new ArrayList<>())
                         .add(reading);
             }
         }

@@ -57,7 +57,7 @@ final class Hooks {
                     && places.isReported(code, where)
                     && !isNothing(where, call)
                     && calls.holds(where, call, hook.where())) {
-                String key = hook.method() + " " + places.component(where).name();
+                String key = hook.method() + " " + places.part(where);
                 installed.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(new Site(where, at));
             }
         }

@@ -267,8 +267,8 @@ final class Observations {
             if (categories.isEmpty() && point.table() != null && isOpen(point)) {
                 undetermined.add(new Undetermined("computed-name", List.of(), places.of(point.site())));
             }
-            String component = places.component(point.site().code()).name();
-            categories.forEach(c -> groups.computeIfAbsent(List.of(c, component), k -> new ArrayList<>())
+            String part = places.part(point.site().code());
+            categories.forEach(c -> groups.computeIfAbsent(List.of(c, part), k -> new ArrayList<>())
                     .add(point));
         }
         List<Observation> observations = new ArrayList<>();

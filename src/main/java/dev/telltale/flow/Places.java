@@ -1,12 +1,14 @@
 package dev.telltale.flow;
 
 import dev.telltale.artifact.Component;
+import dev.telltale.artifact.Layout;
 import dev.telltale.finding.Location;
 import dev.telltale.finding.Observation.Reachability;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Unit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says where an instruction stands, in the reader's terms. */
 final class Places {
@@ -60,7 +62,22 @@ final class Places {
         return false;
     }
 
+    private static boolean isTest(Code code) {
+        return Layout.isTest(code.unit.path(), code.unit.name());
+    }
+
+    /** {@return what is told together: a component, its tests apart; the first code decides which, any whether it is tests} */
+    String part(Code first, Code... others) {
+        boolean tests = isTest(first) || Stream.of(others).anyMatch(Places::isTest);
+        return component(first).name() + (tests ? " tests" : "");
+    }
+
     Reachability reachability(CodeBase program, Code... codes) {
+        for (Code code : codes) {
+            if (isTest(code)) {
+                return Reachability.TEST;
+            }
+        }
         for (Code code : codes) {
             if (isDead(program, code)) {
                 return Reachability.DEAD;

@@ -15,6 +15,6 @@ record Reading(
                 slot == null ? "" : slot,
                 to.templates(),
                 role,
-                places.component(hit.use().site().code()).name());
+                places.part(hit.use().site().code(), hit.source().site().code()));
     }
 }

@@ -21,7 +21,7 @@ public final class FirstCompiler {
 
     private FirstCompiler() {}
 
-    /** For a process that scans little and then ends. */
+    /** For a process that scans little, or sources of middling size, and then ends. */
     public static void forEverything() {
         compile(EVERYTHING);
     }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Turns opened components into a program: every unit indexed now, in parallel, bodies lowered when asked for. */
@@ -27,6 +28,9 @@ final class Indexing {
     private static final int KEPT_BODIES = 1;
     /** So many units are worth a word with the compiler. */
     private static final int MANY = 3000;
+
+    private static final int SOME_SOURCES = 300;
+    private static final int VERY_MANY_SOURCES = 4000;
 
     private final List<FrontEnd> frontEnds;
     private final List<Component> components;
@@ -45,14 +49,21 @@ final class Indexing {
     }
 
     Program program(int threads, Progress progress) {
-        list();
+        list(progress);
         progress.enter("indexing", jobs.size());
-        if (jobs.size() > MANY) {
-            FirstCompiler.forOwnCode();
-        }
+        chooseCompiler();
         List<Unit> units = new ArrayList<>(threads < 2 ? batch(jobs, progress) : parallel(threads, progress));
         addSources(units, progress);
         return new Program(units, this::lower, KEPT_BODIES);
+    }
+
+    /** A parser's code is compiled for longer than it then runs, unless there is very much to parse. */
+    private void chooseCompiler() {
+        if (jobs.size() > MANY || sources.size() > VERY_MANY_SOURCES) {
+            FirstCompiler.forOwnCode();
+        } else if (sources.size() > SOME_SOURCES) {
+            FirstCompiler.forEverything();
+        }
     }
 
     List<Note> notes() {
@@ -63,11 +74,16 @@ final class Indexing {
         return failed;
     }
 
-    private void list() {
+    private void list(Progress progress) {
         for (int c = 0; c < components.size(); c++) {
+            boolean understood = components.get(c).role() == Component.Role.CLASSPATH;
             for (Entry entry : components.get(c).entries()) {
+                Note unread = understood || !filter.accepts(entry.path()) ? null : UnreadLanguages.of(entry.path());
+                if (unread != null) {
+                    notes.add(unread);
+                }
                 if (entry.path().endsWith(".java") && filter.accepts(entry.path())) {
-                    sources.add(new SourceEntry(c, entry));
+                    sources.add(new SourceEntry(c, entry, new AtomicBoolean(), progress));
                 }
                 for (FrontEnd frontEnd : frontEnds) {
                     if (frontEnd.reads(entry.path()) && filter.accepts(entry.path())) {
@@ -120,7 +136,8 @@ final class Indexing {
         }
     }
 
-    private record SourceEntry(int component, Entry entry) implements SourceCode.Source {
+    private record SourceEntry(int component, Entry entry, AtomicBoolean met, Progress progress)
+            implements SourceCode.Source {
         @Override
         public String path() {
             return entry.path();
@@ -128,6 +145,9 @@ final class Indexing {
 
         @Override
         public byte[] read() throws IOException {
+            if (!met.getAndSet(true)) {
+                progress.advance(1);
+            }
             return entry.read();
         }
     }

@@ -8,6 +8,9 @@ import dev.telltale.artifact.MavenPurlResolver;
 import dev.telltale.artifact.Note;
 import dev.telltale.artifact.Opened;
 import dev.telltale.artifact.TargetSpec;
+import dev.telltale.dependency.LocalRepositories;
+import dev.telltale.dependency.ProjectDependencies;
+import dev.telltale.dependency.Repository;
 import dev.telltale.finding.Coverage;
 import dev.telltale.finding.Coverage.Limit;
 import dev.telltale.finding.Finding;
@@ -41,12 +44,24 @@ import java.util.stream.Collectors;
 /** The pipeline: open, index, follow, judge. */
 public final class Scanner implements Scanning {
     private static final int EXAMPLES = 5;
-    private static final List<String> STATEMENTS = List.of("multi-release", "link-skipped");
+    /** Files that cannot be read are a list to work through, not examples. */
+    private static final int LISTED = 200;
+
+    private static final List<String> LISTS = List.of("source-broken", "dependency-unresolved");
+    private static final List<String> STATEMENTS =
+            List.of("build-output", UnreadLanguages.BUILD_SCRIPT, "link-skipped", "multi-release");
 
     private final ToolBuild build;
+    private final LocalRepositories local;
 
     public Scanner(ToolBuild build) {
+        this(build, LocalRepositories.ofUser());
+    }
+
+    /** @param local where the libraries of source trees are looked for */
+    Scanner(ToolBuild build, LocalRepositories local) {
         this.build = build;
+        this.local = local;
     }
 
     @Override
@@ -56,7 +71,8 @@ public final class Scanner implements Scanning {
                 EntryFilter.of(request.inputs().include(), request.inputs().exclude());
         try (MavenPurlResolver resolver = new MavenPurlResolver(
                         request.inputs().offline(), request.inputs().withDependencies());
-                Opened opened = new ArtifactReader(Limits.DEFAULT, resolver).open(targets(request))) {
+                Opened opened = new ArtifactReader(Limits.DEFAULT, resolver)
+                        .open(targets(request), libraries(request.inputs(), local, resolver))) {
             Analysis analysis = analysis(request, catalog, opened, filter);
             return judged(request, catalog, opened, analysis);
         } catch (IOException e) {
@@ -96,6 +112,22 @@ public final class Scanner implements Scanning {
         return specs;
     }
 
+    /** {@return what the build files of source trees name, as far as it is at hand; fetched only when that was asked for} */
+    static ArtifactReader.Companions libraries(
+            ScanRequest.Inputs inputs, LocalRepositories local, MavenPurlResolver resolver) {
+        Repository repository = inputs.withDependencies() ? new FetchingRepository(local, resolver) : local;
+        return (opened, notes) -> new ProjectDependencies(repository, notes)
+                .of(opened).stream()
+                        .map(file -> new TargetSpec(file.toString(), Component.Role.CLASSPATH))
+                        .toList();
+    }
+
+    /** {@return everything a request names, and the libraries of source trees, as a scan opens them} */
+    public static Opened open(ScanRequest request, MavenPurlResolver resolver) {
+        return new ArtifactReader(Limits.DEFAULT, resolver)
+                .open(targets(request), libraries(request.inputs(), LocalRepositories.ofUser(), resolver));
+    }
+
     private static String absolute(String target, Path relativeTo) {
         Path here = Path.of("").toAbsolutePath();
         return target.startsWith("pkg:") || relativeTo.equals(here)
@@ -109,7 +141,7 @@ public final class Scanner implements Scanning {
             return analysed(request, catalog, opened, filter);
         }
         ResultCache cache = new ResultCache(directory);
-        CacheKey key = CacheKey.of(build.identity(), catalog.digest(), opened.components(), options(request));
+        CacheKey key = CacheKey.of(build.identity(), catalog.digest(), opened.components(), options(request, opened));
         Optional<Analysis> known = cache.load(key);
         if (known.isPresent()) {
             return known.get();
@@ -119,10 +151,14 @@ public final class Scanner implements Scanning {
         return fresh;
     }
 
-    private static List<String> options(ScanRequest request) {
+    private static List<String> options(ScanRequest request, Opened opened) {
         List<String> options = new ArrayList<>(request.inputs().include());
         options.add("--");
         options.addAll(request.inputs().exclude());
+        opened.notes().stream()
+                .filter(note -> note.reason().equals("dependency-unresolved"))
+                .map(Note::where)
+                .forEach(options::add);
         return options;
     }
 
@@ -152,11 +188,12 @@ public final class Scanner implements Scanning {
         List<Limit> limits = new ArrayList<>(engine);
         places.forEach((reason, where) -> limits.add(new Limit(
                 reason,
-                (int) notes.stream()
+                notes.stream()
                         .filter(n -> n.reason().equals(reason))
                         .distinct()
-                        .count(),
-                where.stream().limit(EXAMPLES).toList(),
+                        .mapToInt(Note::count)
+                        .sum(),
+                where.stream().limit(LISTS.contains(reason) ? LISTED : EXAMPLES).toList(),
                 !STATEMENTS.contains(reason))));
         limits.sort(java.util.Comparator.comparing(Limit::reason));
         return limits;

@@ -27,6 +27,8 @@ final class Declarations {
     private static void declare(SourceType type, Universe universe, TypeNames names, Hierarchy hierarchy) {
         if (universe.declare(type, type.file.packageName)) {
             type.file.types.add(type);
+        } else {
+            type.file.repeated.add(type.name());
         }
         for (SourceType member : membersOf(type, names, hierarchy)) {
             declare(member, universe, names, hierarchy);

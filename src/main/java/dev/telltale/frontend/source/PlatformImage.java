@@ -17,46 +17,47 @@ final class PlatformImage {
     private static final List<String> PREFIXES = List.of("java.", "javax.", "com.sun.", "org.", "jdk.net", "jdk.jfr");
 
     private final Map<String, List<Path>> packages = new HashMap<>();
+    private final @Nullable FileSystem image;
 
     PlatformImage() {
-        try {
-            FileSystem image = FileSystems.getFileSystem(URI.create("jrt:/"));
-            try (Stream<Path> known = Files.list(image.getPath("/packages"))) {
-                known.forEach(this::add);
-            }
-        } catch (IOException | RuntimeException none) {
-            packages.clear();
-        }
+        image = image();
     }
 
-    /** A package's folder holds one link per module that has the package, or only packages inside it. */
-    private void add(Path folder) {
-        String name = String.valueOf(folder.getFileName());
-        if (PREFIXES.stream().noneMatch(name::startsWith)) {
-            return;
-        }
-        try (Stream<Path> modules = Files.list(folder)) {
-            Path path = folder.getFileSystem().getPath("/modules");
-            String directory = name.replace('.', '/');
-            packages.put(
-                    name,
-                    modules.map(module -> path.resolve(String.valueOf(module.getFileName()))
-                                    .resolve(directory))
-                            .filter(Files::isDirectory)
-                            .sorted()
-                            .toList());
-        } catch (IOException unreadable) {
-            // the package stays unknown
+    private static @Nullable FileSystem image() {
+        try {
+            return FileSystems.getFileSystem(URI.create("jrt:/"));
+        } catch (RuntimeException none) {
+            return null;
         }
     }
 
     boolean hasPackage(String name) {
-        return packages.containsKey(name);
+        return !foldersOf(name).isEmpty();
+    }
+
+    private List<Path> foldersOf(String packageName) {
+        if (image == null || PREFIXES.stream().noneMatch(packageName::startsWith)) {
+            return List.of();
+        }
+        return packages.computeIfAbsent(packageName, name -> folders(image, name));
+    }
+
+    /** A package's folder holds one link per module that has the package, or only packages inside it. */
+    private static List<Path> folders(FileSystem image, String packageName) {
+        String directory = packageName.replace('.', '/');
+        try (Stream<Path> modules = Files.list(image.getPath("/packages", packageName))) {
+            return modules.map(module -> image.getPath("/modules", String.valueOf(module.getFileName()), directory))
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .toList();
+        } catch (IOException | RuntimeException unknown) {
+            return List.of();
+        }
     }
 
     byte @Nullable [] bytesOf(String className) {
         int dot = className.lastIndexOf('.');
-        List<Path> folders = dot < 0 ? List.of() : packages.getOrDefault(className.substring(0, dot), List.of());
+        List<Path> folders = dot < 0 ? List.of() : foldersOf(className.substring(0, dot));
         try {
             for (Path folder : folders) {
                 Path file = folder.resolve(className.substring(dot + 1) + ".class");

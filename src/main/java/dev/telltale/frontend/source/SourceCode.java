@@ -1,10 +1,7 @@
 package dev.telltale.frontend.source;
 
-import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
+import dev.telltale.artifact.Layout;
 import dev.telltale.artifact.Note;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +21,14 @@ public final class SourceCode {
 
     private static final int MOST_BYTES = 8 << 20;
 
-    private final Function<String, byte @Nullable []> classes;
+    /** Code of so many characters is kept while a tree is read; what lies beyond is parsed twice. */
+    private static final long HELD = 12_000_000;
+
+    private final SourceParser parser = new SourceParser();
+    private final Universe universe;
+    private final Hierarchy hierarchy;
+    private final TypeNames names;
+    private final FileConstants constants;
     private final List<Note> notes = new ArrayList<>();
     private final List<Compiled> compiled = new ArrayList<>();
     private int failed;
@@ -53,10 +57,15 @@ public final class SourceCode {
         }
     }
 
-    private record Parsed(SourceFile file) {}
+    /** @param again null while the code is there; otherwise where to read it from */
+    private record Parsed(
+            SourceFile file, CompilationUnit unit, @Nullable Source again) {}
 
     private SourceCode(Function<String, byte @Nullable []> classes) {
-        this.classes = classes;
+        universe = new Universe(classes, new PlatformImage());
+        hierarchy = new Hierarchy(universe);
+        names = new TypeNames(universe, hierarchy);
+        constants = new FileConstants(names, hierarchy);
     }
 
     /**
@@ -65,13 +74,17 @@ public final class SourceCode {
      * @param classes the bytes of classes beside the sources, by name
      */
     public static Result compile(List<? extends Source> sources, Function<String, byte @Nullable []> classes) {
+        return compile(sources, classes, HELD);
+    }
+
+    static Result compile(List<? extends Source> sources, Function<String, byte @Nullable []> classes, long held) {
         if (sources.isEmpty()) {
             return new Result(List.of(), List.of(), 0);
         }
         AtomicReference<@Nullable Result> result = new AtomicReference<>();
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Thread thread =
-                new Thread(null, () -> result.set(new SourceCode(classes).run(sources)), "sources", STACK_BYTES);
+                new Thread(null, () -> result.set(new SourceCode(classes).run(sources, held)), "sources", STACK_BYTES);
         thread.setUncaughtExceptionHandler((t, e) -> failure.set(e));
         thread.start();
         try {
@@ -87,25 +100,47 @@ public final class SourceCode {
         return done;
     }
 
-    private Result run(List<? extends Source> sources) {
-        Universe universe = new Universe(classes, new PlatformImage());
-        Hierarchy hierarchy = new Hierarchy(universe);
-        TypeNames names = new TypeNames(universe, hierarchy);
+    private Result run(List<? extends Source> sources, long held) {
         List<Parsed> parsed = new ArrayList<>();
+        long left = held;
         for (Source source : sources) {
-            CompilationUnit unit = parse(source);
-            if (unit != null) {
+            String text = text(source);
+            CompilationUnit unit = text == null ? null : parse(source, text);
+            if (unit != null && text != null) {
+                left -= text.length();
+                if (left < 0) {
+                    Bodies.drop(unit);
+                }
                 SourceFile file = new SourceFile(source.component(), source.path(), unit);
-                Declarations.declare(file, unit, universe, names, hierarchy);
-                parsed.add(new Parsed(file));
+                parsed.add(new Parsed(file, unit, left < 0 ? source : null));
             }
         }
-        Map<SourceFile, Typing> typings = new HashMap<>();
-        for (Parsed one : parsed) {
-            write(one.file, universe, hierarchy, names, typings);
-        }
+        // of two files with one class, the program's comes before the tests'
+        parsed.sort(Comparator.comparing(one -> Layout.isTest(one.file.path, one.file.packageName + ".")));
+        parsed.forEach(one -> Declarations.declare(one.file, one.unit, universe, names, hierarchy));
+        parsed.forEach(this::writeAndForget);
         compiled.sort(Comparator.comparing(Compiled::component).thenComparing(SourceCode::entryPath));
         return new Result(compiled, notes, failed);
+    }
+
+    /** Other files need declarations only. */
+    private void writeAndForget(Parsed one) {
+        if (one.again == null || restore(one.unit, one.again)) {
+            write(one.file);
+        }
+        Bodies.drop(one.unit);
+        one.file.types.stream().filter(type -> !type.isMember).forEach(universe::forget);
+        one.file.types.clear();
+    }
+
+    private boolean restore(CompilationUnit unit, Source source) {
+        String text = text(source);
+        CompilationUnit again = text == null ? null : parser.parse(text).unit();
+        if (again == null || !Bodies.restore(unit, again)) {
+            broken(source, "it changed while it was read");
+            return false;
+        }
+        return true;
     }
 
     /** Classes come in the order in which archives list them. */
@@ -113,83 +148,53 @@ public final class SourceCode {
         return one.name().replace('.', '/') + ".class";
     }
 
-    private @Nullable CompilationUnit parse(Source source) {
+    private @Nullable String text(Source source) {
         try {
             byte[] content = source.read();
             if (content.length > MOST_BYTES) {
-                return broken(source, "it is larger than " + (MOST_BYTES >> 20) + " MB");
+                broken(source, "it is larger than " + (MOST_BYTES >> 20) + " MB");
+                return null;
             }
-            return parse(source, new String(content, StandardCharsets.UTF_8));
+            return new String(content, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            return broken(source, "it could not be read");
-        } catch (RuntimeException | StackOverflowError e) {
-            return broken(source, e.getClass().getSimpleName());
+            broken(source, "it could not be read");
+            return null;
         }
     }
 
     private @Nullable CompilationUnit parse(Source source, String text) {
-        ParseResult<CompilationUnit> result = parser(LanguageLevel.JAVA_25).parse(text);
-        if (!result.isSuccessful()) {
-            ParseResult<CompilationUnit> again =
-                    parser(LanguageLevel.BLEEDING_EDGE).parse(text);
-            result = again.isSuccessful() ? again : result;
+        SourceParser.Parsed parsed;
+        try {
+            parsed = parser.parse(text);
+        } catch (RuntimeException | StackOverflowError e) {
+            broken(source, e.getClass().getSimpleName());
+            return null;
         }
-        if (!result.isSuccessful()) {
-            String message = result.getProblems().get(0).getMessage();
-            String first = message.lines().findFirst().orElse("").replaceFirst(", expected.*", "");
-            broken(
-                    source,
-                    first
-                            + result.getProblems()
-                                    .get(0)
-                                    .getLocation()
-                                    .flatMap(l -> l.getBegin().getRange())
-                                    .map(r -> " at line " + r.begin.line)
-                                    .orElse(""));
+        if (parsed.problem() != null) {
+            broken(source, parsed.problem());
         }
-        if (hasHiddenEscapes(text)) {
+        if (SourceParser.hasHiddenEscapes(text)) {
             notes.add(
                     new Note(
                             "unicode-escapes",
                             source.path(),
                             "Line ends, quotes or comment marks are written as Unicode escapes; they were read as what they stand for."));
         }
-        return result.getResult()
-                .filter(u ->
-                        u.getPackageDeclaration().isPresent() || !u.getTypes().isEmpty())
-                .orElse(null);
+        CompilationUnit unit = parsed.unit();
+        boolean empty = unit == null
+                || unit.getPackageDeclaration().isEmpty() && unit.getTypes().isEmpty();
+        return empty ? null : unit;
     }
 
-    /** Escapes that change how the text around them is read: line ends, quotes, comment marks. */
-    private static boolean hasHiddenEscapes(String text) {
-        return text.contains("\\u00")
-                && java.util.regex.Pattern.compile("\\\\u+00(0[aAdD]|2[27aAfF])")
-                        .matcher(text)
-                        .find();
-    }
-
-    private static JavaParser parser(LanguageLevel level) {
-        return new JavaParser(new ParserConfiguration()
-                .setLanguageLevel(level)
-                .setAttributeComments(false)
-                .setPreprocessUnicodeEscapes(true));
-    }
-
-    private @Nullable CompilationUnit broken(Source source, String why) {
+    private void broken(Source source, String why) {
         failed++;
         notes.add(
                 new Note("source-broken", source.path(), "The source file could not be read as a whole: " + why + "."));
-        return null;
     }
 
-    private void write(
-            SourceFile file, Universe universe, Hierarchy hierarchy, TypeNames names, Map<SourceFile, Typing> typings) {
+    private void write(SourceFile file) {
         Bindings bindings = new Bindings();
-        Typing[] self = new Typing[1];
-        Typing typing = new Typing(
-                bindings, names, hierarchy, field -> foreign(field, file, self, universe, hierarchy, names, typings));
-        self[0] = typing;
-        typings.put(file, typing);
+        Typing typing = constants.typingOf(file, bindings);
         try {
             new Binder(file, bindings, names, hierarchy, universe, local -> typing.constants.of(local) != null)
                     .bindAll();
@@ -199,7 +204,13 @@ public final class SourceCode {
                     "source-broken", file.path, "The names of the source file could not be bound (" + e + ")."));
             return;
         }
-        writeTypes(file, typing, hierarchy);
+        writeTypes(file, typing);
+        if (!file.repeated.isEmpty()) {
+            notes.add(new Note(
+                    "source-repeated",
+                    file.path,
+                    file.repeated.get(0) + " is declared in another file, too, which was read in its place."));
+        }
         if (file.unresolved > 0) {
             notes.add(
                     new Note(
@@ -210,7 +221,7 @@ public final class SourceCode {
         }
     }
 
-    private void writeTypes(SourceFile file, Typing typing, Hierarchy hierarchy) {
+    private void writeTypes(SourceFile file, Typing typing) {
         Map<SourceType, EnumTables> tables = new HashMap<>();
         List<SourceType> tops = new ArrayList<>();
         for (int i = 0; i < file.types.size(); i++) {
@@ -249,29 +260,5 @@ public final class SourceCode {
             notes.add(new Note(
                     "procedure-broken", file.path + '#' + name + '.' + method, "The method was lowered in part."));
         }
-    }
-
-    /** A constant in another file is computed there, where its names mean what they mean. */
-    private @Nullable Object foreign(
-            FieldInfo field,
-            SourceFile here,
-            Typing[] self,
-            Universe universe,
-            Hierarchy hierarchy,
-            TypeNames names,
-            Map<SourceFile, Typing> typings) {
-        if (field.initializer() == null || !(field.owner() instanceof SourceType owner)) {
-            return null;
-        }
-        Typing known = owner.file == here ? self[0] : typings.get(owner.file);
-        if (known != null && known.bindings.isSeen(field.initializer())) {
-            return known.constants.of(field.initializer());
-        }
-        Bindings bindings = new Bindings();
-        bindings.seeAll(field.initializer(), owner.scope());
-        Typing[] other = new Typing[1];
-        other[0] = new Typing(
-                bindings, names, hierarchy, f -> foreign(f, here, self, universe, hierarchy, names, typings));
-        return other[0].constants.of(field.initializer());
     }
 }

@@ -23,6 +23,9 @@ final class SourceFile {
     /** Every type with a body, in the order they are met; local ones are added when bound. */
     final List<SourceType> types = new ArrayList<>();
 
+    /** Types that another file declared before. */
+    final List<String> repeated = new ArrayList<>();
+
     final Scope scope = new Scope(null, new Scope.File(this));
     /** Names that nothing declares, and calls that could not be told from others. */
     int unresolved;

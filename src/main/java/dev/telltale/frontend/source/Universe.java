@@ -27,6 +27,11 @@ final class Universe {
         return sources.putIfAbsent(type.name(), type) == null;
     }
 
+    /** A local type means nothing once its file is done. */
+    void forget(SourceType type) {
+        sources.remove(type.name(), type);
+    }
+
     boolean hasPackage(String name) {
         return packages.contains(name) || platform.hasPackage(name);
     }

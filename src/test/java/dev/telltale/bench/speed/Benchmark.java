@@ -27,10 +27,34 @@ public final class Benchmark {
     public static void main(String[] arguments) throws Exception {
         Benchmark benchmark = new Benchmark(Machine.in(Path.of("target/benchmark")));
         Map<String, List<Path>> sets = Jars.resolve();
-        String table =
-                benchmark.sets(sets) + "\n" + benchmark.small(java.util.Objects.requireNonNull(sets.get("small")));
+        String table = benchmark.sources(Jars.groups("/bench/speed/sources.txt")) + "\n"
+                + benchmark.sets(sets)
+                + "\n"
+                + benchmark.small(java.util.Objects.requireNonNull(sets.get("small")));
         Files.writeString(Path.of("target/benchmark/table.md"), table);
         System.out.println(table);
+    }
+
+    /** Sources: a whole scan against the parser alone, each in its own machine with its own settings. */
+    private String sources(Map<String, List<Path>> groups) throws IOException, InterruptedException {
+        StringBuilder text = new StringBuilder("""
+                | sources | lines | parser alone CPU s | scan CPU s | × parser |
+                |---|---|---|---|---|
+                """);
+        for (Map.Entry<String, List<Path>> group : groups.entrySet()) {
+            List<String> paths = group.getValue().stream().map(Path::toString).toList();
+            Machine.Run parsing = median(MACHINE, Parsing.class.getName(), paths);
+            Machine.Run scan = median(MACHINE, null, scan(paths, "--no-cache"));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %.2f | %.2f | %.2f |%n",
+                    group.getKey(),
+                    parsing.out().strip(),
+                    parsing.cpu(),
+                    scan.cpu(),
+                    scan.cpu() / parsing.cpu()));
+        }
+        return text.toString();
     }
 
     private String sets(Map<String, List<Path>> sets) throws IOException, InterruptedException {

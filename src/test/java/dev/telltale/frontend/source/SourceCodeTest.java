@@ -2,8 +2,16 @@ package dev.telltale.frontend.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.telltale.artifact.Note;
 import dev.telltale.ir.Instruction.Call;
 import dev.telltale.ir.Procedure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SourceCodeTest {
@@ -67,5 +75,62 @@ class SourceCodeTest {
                 + " return null; } }");
         assertThat(written.notes()).isEmpty();
         assertThat(written.code()).contains("java.io.PrintStream#println(java.lang.String)");
+    }
+
+    @Test
+    void constants_that_go_round_in_circles_are_none_and_cost_nobody_a_class() {
+        Written written = Written.of(
+                "class User { int m() { return A.X; } String n() { return C.Z; } }",
+                "class A { static final int X = B.Y; }",
+                "class B { static final int Y = A.X; }",
+                "class C { static final String Z = \"z\" + D.W; }",
+                "class D { static final String W = \"w\" + 1; }");
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code()).contains("class User ", "constant \"zw1\"");
+    }
+
+    @Test
+    void code_that_is_parsed_again_becomes_the_same_classes() throws IOException {
+        List<SourceCode.Source> programs = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java/dev/telltale/bench/programs"))) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .forEach(file -> programs.add(new Written.Program(file)));
+        }
+        SourceCode.Result held = SourceCode.compile(programs, name -> null);
+        SourceCode.Result again = SourceCode.compile(programs, name -> null, 0);
+        assertThat(held.classes()).hasSizeGreaterThan(100);
+        assertThat(again.notes()).isEqualTo(held.notes());
+        assertThat(again.classes()).hasSameSizeAs(held.classes());
+        for (int i = 0; i < held.classes().size(); i++) {
+            assertThat(again.classes().get(i))
+                    .usingRecursiveComparison()
+                    .isEqualTo(held.classes().get(i));
+        }
+    }
+
+    @Test
+    void a_file_that_is_another_one_when_it_is_parsed_again_is_noted() {
+        String[] texts = {"class A { void m() {} }", "class A { int f; void m() {} }"};
+        int[] readings = new int[1];
+        SourceCode.Source changing = new SourceCode.Source() {
+            @Override
+            public int component() {
+                return 0;
+            }
+
+            @Override
+            public String path() {
+                return "A.java";
+            }
+
+            @Override
+            public byte[] read() {
+                return texts[readings[0]++].getBytes(StandardCharsets.UTF_8);
+            }
+        };
+        SourceCode.Result result = SourceCode.compile(List.of(changing), name -> null, 0);
+        assertThat(result.classes()).isEmpty();
+        assertThat(result.notes()).extracting(Note::reason).containsExactly("source-broken");
     }
 }

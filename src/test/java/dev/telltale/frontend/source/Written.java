@@ -5,7 +5,10 @@ import dev.telltale.frontend.FrontEnd;
 import dev.telltale.ir.IrPrinter;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Unit;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +24,24 @@ record Written(SourceCode.Result result) {
         @Override
         public byte[] read() {
             return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A file of the tests' own. */
+    record Program(Path file) implements SourceCode.Source {
+        @Override
+        public int component() {
+            return 0;
+        }
+
+        @Override
+        public String path() {
+            return file.toString();
+        }
+
+        @Override
+        public byte[] read() throws IOException {
+            return Files.readAllBytes(file);
         }
     }
 
