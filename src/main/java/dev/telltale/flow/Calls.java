@@ -60,6 +60,7 @@ final class Calls {
     private final ParameterUse use;
     private final Decisions decisions;
     private final FieldReflection reflection;
+    private final HeldObjects held;
 
     Calls(
             Propagation propagation,
@@ -68,6 +69,7 @@ final class Calls {
             ModelIndex models,
             Texts texts,
             Origins origins,
+            HeldObjects held,
             Decisions decisions) {
         this.propagation = propagation;
         this.transfer = transfer;
@@ -78,6 +80,7 @@ final class Calls {
         this.use = new ParameterUse(code);
         this.decisions = decisions;
         this.reflection = new FieldReflection(origins, texts);
+        this.held = held;
     }
 
     void over(Node node, int at, Instruction.Call call) {
@@ -106,8 +109,13 @@ final class Calls {
         if (behaviour.explicit()) {
             behaviour.flows().forEach(flow -> along(passing, at, call, position, flow));
             behaviour.invocations().forEach(invocation -> invoke(passing, at, call, position, invocation));
-        } else if (!sunk && !intoCode(passing, at, call, position) && !intoFunction(passing, at, call, position)) {
-            byDefault(passing, at, call, position);
+        } else if (!sunk) {
+            boolean entered = intoCode(passing, at, call, position);
+            if (!entered && !intoFunction(passing, at, call, position)) {
+                byDefault(passing, at, call, position);
+            } else if (entered && position > 0 && !code.functions(call.target()).isEmpty()) {
+                handedDirectly(passing, at, call, position - 1);
+            }
         }
     }
 
@@ -515,7 +523,7 @@ final class Calls {
         if (path.head() instanceof AccessPath.Field) {
             for (Code body : objectBodies(new Site(node.frame().code, node.value()))) {
                 Frame summary = propagation.summary(body, 0, path, node.form());
-                propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, 1));
+                propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, 1, null));
             }
         }
     }
@@ -533,14 +541,15 @@ final class Calls {
                 int captured = closure.captured().length;
                 for (Code target : code.targets(closure.target(), closure.dispatch())) {
                     Frame summary = propagation.summary(target, captured + parameter, path, node.form());
-                    propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, captured));
+                    propagation.subscribe(
+                            summary, new Subscriber.Invoked(node, at, call, invocation, captured, origin));
                 }
                 intoReference(node, at, call, invocation, closure, parameter, path);
             } else if (origin.instruction() instanceof Instruction.New create) {
                 Code body = functionBody(create.type());
                 if (body != null) {
                     Frame summary = propagation.summary(body, 1 + parameter, path, node.form());
-                    propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, 1));
+                    propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, 1, null));
                 }
             }
         }
@@ -613,6 +622,7 @@ final class Calls {
         int index = parameter - invoked.captured();
         Invocation invocation = invoked.invocation();
         if (index < 0) {
+            toTaken(invoked, parameter, path, effect);
             return;
         }
         if (invocation == null) {
@@ -630,6 +640,16 @@ final class Calls {
                     path,
                     effect.form(),
                     effect);
+        }
+    }
+
+    private void toTaken(Subscriber.Invoked invoked, int parameter, AccessPath path, Effect.Handed effect) {
+        Site made = invoked.made();
+        if (made != null && made.instruction() instanceof Instruction.Closure closure) {
+            Node from = invoked.node();
+            Node put = new Node(from.frame(), Instruction.NONE, path, effect.form(), from, invoked.at(), effect);
+            propagation.emit(
+                    from.frame(), new Effect.Taken(made, closure.captured()[parameter], path, effect.form(), put));
         }
     }
 
@@ -746,11 +766,19 @@ final class Calls {
         }
     }
 
+    /** A library calls the program's own stream with what was written to it. */
+    void written(Node node, Code method) {
+        int self = node.value();
+        enter(node, method, 1, new Subscriber.Called(node, node.at(), new int[] {self, self, self, self}));
+    }
+
     /** A call of a functional interface: the receiver is a function value. */
     private boolean intoFunction(Node node, int at, Instruction.Call call, int position) {
         boolean functional =
                 call.target().name().equals(models.functional(call.target().owner()))
-                        || call.dispatch() == Dispatch.INTERFACE && code.resolve(call.target()) != null;
+                        || call.dispatch() == Dispatch.INTERFACE
+                                && (code.resolve(call.target()) != null
+                                        || !code.functions(call.target()).isEmpty());
         if (!functional) {
             return false;
         }
@@ -787,24 +815,42 @@ final class Calls {
         }
     }
 
+    /** Where it is not seen which function is called, it may be any that is made for the interface. */
     private void handedDirectly(Node node, int at, Instruction.Call call, int parameter) {
+        boolean known = false;
         for (Site origin : origins.of(new Site(node.frame().code, call.receiver()))) {
-            if (origin.instruction() instanceof Instruction.Closure closure) {
-                int captured = closure.captured().length;
-                for (Code target : code.targets(closure.target(), closure.dispatch())) {
-                    Frame summary = propagation.summary(target, captured + parameter, node.path(), node.form());
-                    propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, null, captured));
-                }
-                intoReference(node, at, call, null, closure, parameter, node.path());
-            } else if (origin.instruction() instanceof Instruction.New create) {
-                Code body = code.dispatched(create.type(), call.target());
-                Code found = body == null ? functionBody(create.type()) : body;
-                if (found != null) {
-                    Frame summary = propagation.summary(found, parameter + 1, node.path(), node.form());
-                    propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
-                }
-            }
+            known |= intoMade(node, at, call, parameter, origin);
         }
+        if (known) {
+            return;
+        }
+        List<Site> held = this.held.of(new Site(node.frame().code, call.receiver()));
+        for (Site made : held.isEmpty() ? code.functions(call.target()) : held) {
+            intoMade(node, at, call, parameter, made);
+        }
+    }
+
+    /** {@return whether the origin makes the function or object that is called} */
+    private boolean intoMade(Node node, int at, Instruction.Call call, int parameter, Site origin) {
+        if (origin.instruction() instanceof Instruction.Closure closure) {
+            int captured = closure.captured().length;
+            for (Code target : code.targets(closure.target(), closure.dispatch())) {
+                Frame summary = propagation.summary(target, captured + parameter, node.path(), node.form());
+                propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, null, captured, origin));
+            }
+            intoReference(node, at, call, null, closure, parameter, node.path());
+            return true;
+        }
+        if (origin.instruction() instanceof Instruction.New create) {
+            Code body = code.dispatched(create.type(), call.target());
+            Code found = body == null ? functionBody(create.type()) : body;
+            if (found != null) {
+                Frame summary = propagation.summary(found, parameter + 1, node.path(), node.form());
+                propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
+            }
+            return true;
+        }
+        return false;
     }
 
     // ---- defaults
@@ -899,7 +945,10 @@ final class Calls {
                     && !call.target().parameters().isEmpty();
         }
         Instruction receiver = node.frame().code.at(Texts.stripCasts(node.frame().code, call.receiver()));
-        return receiver instanceof Instruction.New || receiver instanceof Instruction.Call;
+        return receiver instanceof Instruction.New
+                || receiver instanceof Instruction.Call
+                || receiver instanceof Instruction.Load
+                        && Streams.writes(call, origins.of(new Site(node.frame().code, call.receiver())));
     }
 
     /** A type written {@code ?} is one that a source file does not tell. */

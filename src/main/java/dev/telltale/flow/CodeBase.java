@@ -35,6 +35,7 @@ final class CodeBase {
     private final Map<FieldSymbol, List<Site>> loads = new HashMap<>();
     private final Map<FieldSymbol, List<Site>> stores = new HashMap<>();
     private final Map<String, List<Site>> allocations = new HashMap<>();
+    private final Map<Symbol, List<Site>> functions = new HashMap<>();
 
     CodeBase(Program program, Limits limits) {
         this.program = program;
@@ -187,7 +188,7 @@ final class CodeBase {
         if (inherited != null && inherited.procedure.hasBody()) {
             found.add(inherited);
         }
-        if (program.unit(symbol.owner()) != null) {
+        if (isOverridden(symbol.owner())) {
             addOverrides(symbol, found);
         }
         if (found.size() > FAN_OUT) {
@@ -279,7 +280,7 @@ final class CodeBase {
         if (call.dispatch() == Instruction.Dispatch.STATIC || call.dispatch() == Instruction.Dispatch.SPECIAL) {
             return resolve(call.target()) == callee;
         }
-        return program.unit(call.target().owner()) != null && targets(call).contains(callee);
+        return isOverridden(call.target().owner()) && targets(call).contains(callee);
     }
 
     /** Owners a call may name to reach it: its class, what lies below, and what it overrides. */
@@ -292,7 +293,7 @@ final class CodeBase {
             }
             for (String above : program.supertypesAndSelf(symbol.owner())) {
                 Unit unit = program.unit(above);
-                if (unit != null && declared(unit, symbol) != null) {
+                if (unit == null ? !isPlatform(above) : declared(unit, symbol) != null) {
                     found.addAll(program.mentioning(above, symbol.name()));
                 }
             }
@@ -325,6 +326,55 @@ final class CodeBase {
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean isPlatform(String type) {
+        return type.startsWith("java.") || type.startsWith("javax.") || type.startsWith("jdk.") || type.endsWith("[]");
+    }
+
+    /**
+     * {@return whether calls of the type's methods may run code of classes below it: its own, or a library's that is not there}
+     */
+    private boolean isOverridden(String type) {
+        return program.unit(type) != null || !isPlatform(type);
+    }
+
+    /** {@return the function values that a call of an interface but the platform's may run, cut at {@link #FAN_OUT}} */
+    List<Site> functions(Symbol called) {
+        return functions.computeIfAbsent(called, this::findFunctions);
+    }
+
+    private List<Site> findFunctions(Symbol called) {
+        Unit declaring = program.unit(called.owner());
+        if (declaring == null ? isPlatform(called.owner()) : !declaring.isInterface()) {
+            return List.of();
+        }
+        Set<String> types = new LinkedHashSet<>(List.of(called.owner()));
+        program.allSubtypes(called.owner(), SUBTYPES).stream()
+                .filter(Unit::isInterface)
+                .forEach(unit -> types.add(unit.name()));
+        Set<Site> found = new LinkedHashSet<>();
+        for (String type : types) {
+            for (Unit unit : program.mentioning(type, called.name())) {
+                addFunctions(unit, type, called.name(), found);
+            }
+        }
+        if (found.size() > FAN_OUT) {
+            limits.count("fan-out", called.toString());
+        }
+        return found.stream().limit(FAN_OUT).toList();
+    }
+
+    private void addFunctions(Unit unit, String type, String method, Set<Site> found) {
+        for (Code code : naming(unit, type, method)) {
+            for (int at = 0; at < code.size() && found.size() <= FAN_OUT; at++) {
+                if (code.at(at) instanceof Instruction.Closure closure
+                        && closure.method().equals(method)
+                        && closure.type().equals(type)) {
+                    found.add(new Site(code, at));
+                }
+            }
+        }
     }
 
     /** {@return where objects of exactly this type are created} */

@@ -77,6 +77,23 @@ sealed interface Effect {
     }
 
     /**
+     * The datum was put into an object that a function value took along where it was made.
+     *
+     * @param made where; {@code value} is the object there
+     */
+    record Taken(Site made, int value, AccessPath path, int form, Node node) implements Effect {
+        @Override
+        public Effect moved(AccessPath newPath, Node newNode) {
+            return new Taken(made, value, newPath, form, newNode);
+        }
+
+        @Override
+        public Object identity() {
+            return new Identity(List.of(made, value), path, form);
+        }
+    }
+
+    /**
      * The datum reached a sink.
      *
      * @param addresses where the sink talks to, in terms of the parameters of the procedure that has the effect

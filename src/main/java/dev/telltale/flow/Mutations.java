@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Unit;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Propagator;
 import dev.telltale.rule.Sink;
@@ -21,6 +22,7 @@ final class Mutations {
     private final CodeBase code;
     private final ModelIndex models;
     private final Texts texts;
+    private final HeldObjects held;
     private final Map<Code, List<Alias>> returnAliases = new HashMap<>();
 
     /** A returned object reachable from a parameter by fields, or held in a static field. */
@@ -29,7 +31,8 @@ final class Mutations {
             List<AccessPath.Hop> hops,
             @Nullable FieldSymbol constant) {}
 
-    Mutations(Propagation propagation, CodeBase code, ModelIndex models, Texts texts) {
+    Mutations(Propagation propagation, CodeBase code, ModelIndex models, Texts texts, HeldObjects held) {
+        this.held = held;
         this.propagation = propagation;
         this.code = code;
         this.models = models;
@@ -80,6 +83,7 @@ final class Mutations {
     /** An object that keeps what its constructor was given shares it with the giver. */
     private void created(Node node) {
         if (!(node.path().head() instanceof AccessPath.Field field)) {
+            toStream(node);
             return;
         }
         Instruction.Call call = Origins.constructor(new Site(node.frame().code, node.value()));
@@ -101,7 +105,41 @@ final class Mutations {
         }
     }
 
+    /** What is written to a stream of the program's own arrives at its methods; a library's writer hands it to its stream. */
+    private void toStream(Node node) {
+        Code where = node.frame().code;
+        String type = ((Instruction.New) where.at(node.value())).type();
+        Unit unit = code.program().unit(type);
+        if (unit == null) {
+            Instruction.Call call = Origins.constructor(new Site(where, node.value()));
+            if (call != null && !models.of(call.target()).explicit()) {
+                Streams.handedTo(call).forEach(stream -> same(node, stream, node.path()));
+            }
+        } else if (models.ancestors(type).stream().anyMatch(Streams::isStream)) {
+            for (Code method : code.codes(unit)) {
+                if (Streams.isWriting(method.procedure)) {
+                    propagation.calls().written(node, method);
+                }
+            }
+        }
+    }
+
+    /** An object taken out of a collection was made somewhere and put into it. */
+    private void made(Node node) {
+        if (!(node.path().head() instanceof AccessPath.Field)) {
+            return;
+        }
+        for (Site made : held.of(new Site(node.frame().code, node.value()))) {
+            if (made.instruction() instanceof Instruction.New) {
+                propagation.emit(
+                        node.frame(),
+                        new Effect.Taken(made, made.at(), node.path(), node.form() | Form.ANY_OBJECT, node));
+            }
+        }
+    }
+
     private void obtained(Node node, Instruction.Call call) {
+        made(node);
         Behaviour behaviour = models.of(call.target());
         for (Sink sink : behaviour.sinks()) {
             if (sink.at().base() == Port.Base.RETURN) {

@@ -109,6 +109,10 @@ final class ParameterUse {
         if (targets.isEmpty()) {
             return emptyConstructor;
         }
+        if (call.dispatch() == Instruction.Dispatch.INTERFACE
+                && !code.functions(call.target()).isEmpty()) {
+            return false;
+        }
         for (int position = 0; position < call.arguments().length; position++) {
             for (Code target : call.arguments()[position] == value ? targets : List.<Code>of()) {
                 Key key = new Key(target, position);

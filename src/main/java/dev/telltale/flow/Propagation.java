@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
+import dev.telltale.rule.Sink;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class Propagation {
     private final Budget budget;
     private final Transfer transfer;
     private final Mutations mutations;
+    private final KeptFiles files;
     private final Map<Code, Map<SourcePoint, Frame>> labelFrames = new HashMap<>();
     private final Map<Code, Map<Seed, Frame>> summaries = new HashMap<>();
     private final ArrayDeque<Work> work = new ArrayDeque<>();
@@ -113,8 +115,10 @@ final class Propagation {
         this.code = code;
         this.texts = texts;
         this.budget = budget;
-        this.mutations = new Mutations(this, code, models, texts);
-        this.transfer = new Transfer(this, code, models, texts, origins, endpoints, limits);
+        this.files = new KeptFiles(code, origins);
+        HeldObjects held = new HeldObjects(code, origins);
+        this.mutations = new Mutations(this, code, models, texts, held);
+        this.transfer = new Transfer(this, code, models, texts, origins, held, endpoints, limits);
     }
 
     List<Hit> hits() {
@@ -393,6 +397,8 @@ final class Propagation {
             toLoads(store, label);
         } else if (effect instanceof Effect.Written written) {
             toFillers(written, label);
+        } else if (effect instanceof Effect.Taken taken) {
+            toMaker(taken, label);
         } else if (effect instanceof Effect.Sent sent) {
             hit(sent, label);
         }
@@ -510,6 +516,12 @@ final class Propagation {
         }
     }
 
+    private void toMaker(Effect.Taken effect, SourcePoint label) {
+        for (AccessPath path : closed(effect.path(), effect.node().frame().code)) {
+            arrive(effect.made(), effect.value(), path, effect, label, true);
+        }
+    }
+
     private void visitField(Effect.Stored effect, SourcePoint label) {
         FieldSymbol field = effect.field();
         for (Site site : code.loads(field)) {
@@ -543,12 +555,28 @@ final class Propagation {
             Object key = List.of(label, sent.use(), addresses, path, sent.form());
             Hit known = hitKeys.get(key);
             if (known == null) {
+                toReaders(sent, path, label);
                 Hit hit = new Hit(
                         label, sent.use(), List.copyOf(addresses), path, sent.form(), sent.node(), new ArrayList<>());
                 hitKeys.put(key, hit);
                 hits.add(hit);
             } else if (known.again().size() < Ways.MOST) {
                 known.again().add(sent.node());
+            }
+        }
+    }
+
+    /** What is kept in a file is there again where the program reads it. */
+    private void toReaders(Effect.Sent sent, AccessPath path, SourcePoint label) {
+        if (sent.use().sink().channel().equals(Sink.LOCAL_STORE)) {
+            for (KeptFiles.Read read : files.of(sent.use().site())) {
+                arrive(
+                        read.site(),
+                        read.value(),
+                        path,
+                        new Effect.Returned(path, sent.form() | Form.ANY_OBJECT, sent.node()),
+                        label,
+                        read.written());
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.telltale.flow;
 
+import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
 import dev.telltale.rule.Invocation;
 import java.util.List;
@@ -33,6 +34,7 @@ sealed interface Subscriber {
      * The datum was handed to a function value that is run here.
      *
      * @param captured how many of the function's leading parameters were bound where it was created
+     * @param made where, null when an object of a class is run
      * @param invocation how a library runs it; null when the call itself does
      */
     record Invoked(
@@ -40,10 +42,17 @@ sealed interface Subscriber {
             int at,
             Instruction.Call call,
             @Nullable Invocation invocation,
-            int captured) implements Subscriber {
+            int captured,
+            @Nullable Site made)
+            implements Subscriber {
         @Override
         public int[] arguments() {
             return new int[0];
+        }
+
+        @Override
+        public Object identity() {
+            return made == null ? Subscriber.super.identity() : List.of(node, at, made);
         }
     }
 }

@@ -27,13 +27,14 @@ final class Transfer {
             ModelIndex models,
             Texts texts,
             Origins origins,
+            HeldObjects held,
             Endpoints endpoints,
             Limits limits) {
         this.propagation = propagation;
         this.code = code;
         this.texts = texts;
         this.decisions = new Decisions(propagation, this, code, models, texts, endpoints, limits);
-        this.calls = new Calls(propagation, this, code, models, texts, origins, decisions);
+        this.calls = new Calls(propagation, this, code, models, texts, origins, held, decisions);
     }
 
     Decisions decisions() {

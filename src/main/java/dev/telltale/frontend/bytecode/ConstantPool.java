@@ -19,6 +19,7 @@ final class ConstantPool {
     /** Bytes after the tag, by tag; 0 for tags that do not exist, and for UTF8, whose length is its own. */
     private static final byte[] SIZES = {0, 0, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
 
+    private static final int CALL_SITE = 18;
     private static final long ANNOTATION = Mention.text(new byte[] {'@'}, 0, 1);
 
     private final byte[] bytes;
@@ -48,7 +49,7 @@ final class ConstantPool {
                 found += bytes[at - 1] == ';' ? 1 : 0;
             } else {
                 at += 1 + sizeOf(tag);
-                found += tag >= FIELD && tag <= INTERFACE_METHOD ? 1 : 0;
+                found += tag >= FIELD && tag <= INTERFACE_METHOD || tag == CALL_SITE ? 1 : 0;
                 i += tag == 5 || tag == 6 ? 1 : 0;
             }
         }
@@ -150,8 +151,8 @@ final class ConstantPool {
     }
 
     /**
-     * {@return sorted hashes of every member named, and of {@code @} with every type a descriptor names; and whether there is
-     * text outside ASCII}
+     * {@return sorted hashes of every member named, of the methods of interfaces that functions are made for, and of {@code @}
+     * with every type a descriptor names; and whether there is text outside ASCII}
      */
     long[] mentions() {
         long[] texts = new long[offsets.length];
@@ -165,6 +166,8 @@ final class ConstantPool {
                 size = addType(at, found, size);
             } else if (tag >= FIELD && tag <= INTERFACE_METHOD) {
                 size = addMember(at, texts, found, size);
+            } else if (tag == CALL_SITE) {
+                size = addFunction(at, texts, found, size);
             } else if (tag == TEXT && !unusual) {
                 unusual = isUnusual(unsigned(at + 1));
             }
@@ -193,6 +196,25 @@ final class ConstantPool {
         }
         int name = text(unsigned(at + 3), 12);
         found[size] = Mention.member(hash(owner, texts), hash(name, texts));
+        return size + 1;
+    }
+
+    /** A call site that makes a function is named like the method, and gives what declares it. */
+    private int addFunction(int at, long[] texts, long[] found, int size) {
+        int name = text(unsigned(at + 3), 12);
+        int descriptor = offsets[unsigned(offsets[unsigned(at + 3)] + 3)];
+        if (descriptor == 0 || bytes[descriptor] != UTF8) {
+            throw new IllegalArgumentException("constant " + unsigned(at + 3));
+        }
+        int end = descriptor + 3 + unsigned(descriptor + 1) - 1;
+        int start = end;
+        while (start > descriptor + 2 && bytes[start] != ')') {
+            start--;
+        }
+        if (bytes[start] != ')' || bytes[start + 1] != 'L' || bytes[end] != ';' || end - start < 3) {
+            return size;
+        }
+        found[size] = Mention.member(Mention.text(bytes, start + 2, end - start - 2), hash(name, texts));
         return size + 1;
     }
 

@@ -154,8 +154,12 @@ final class NamedMembers {
             }
         }
 
-        /** What a bootstrap method is handed may be run. */
+        /** What a bootstrap method is handed may be run; what it makes may be a function for the method of that name. */
         private void dynamic(int index, int tag, BitSet seen) {
+            if (tag == CALL_SITE) {
+                int nameAndType = pool.entry(pool.unsigned(pool.entry(index, tag) + 3), 12);
+                add(hash(pool.entry(pool.unsigned(nameAndType + 1), ConstantPool.UTF8), '/'));
+            }
             int at = file.constants.bootstrap(pool.unsigned(pool.entry(index, tag) + 1));
             loaded(pool.unsigned(at), seen);
             for (int i = pool.unsigned(at + 2); i > 0; i--) {

@@ -1,0 +1,234 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.FieldSymbol;
+import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Symbol;
+import dev.telltale.ir.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the program reads a file again that it wrote before. Two files are taken for one when the same field holds them, or
+ * when they lie in a folder that the same field holds.
+ */
+final class KeptFiles {
+    private static final int MAX_VISITED = 40;
+    private static final String FILES = "java.nio.file.Files";
+
+    /** What reads a file that is its first argument, by class. */
+    private static final Map<String, Set<String>> READERS = Map.of(
+            FILES,
+            Set.of(
+                    "readAllBytes",
+                    "readString",
+                    "readAllLines",
+                    "lines",
+                    "newInputStream",
+                    "newBufferedReader",
+                    "copy"),
+            "java.io.FileInputStream",
+            Set.of("<init>"),
+            "java.io.FileReader",
+            Set.of("<init>"),
+            "java.util.Scanner",
+            Set.of("<init>"),
+            "java.net.http.HttpRequest$BodyPublishers",
+            Set.of("ofFile"));
+
+    /** What names the same file, or one in the folder, in another way. */
+    private static final Set<String> SAME = Set.of(
+            "toPath",
+            "toFile",
+            "toAbsolutePath",
+            "getAbsoluteFile",
+            "normalize",
+            "toString",
+            "getPath",
+            "getAbsolutePath",
+            "get",
+            "of",
+            "next",
+            "iterator");
+
+    private static final Set<String> INSIDE = Set.of("resolve", "listFiles", "list", "walk", "newDirectoryStream");
+
+    private final CodeBase code;
+    private final Origins origins;
+    private @Nullable Map<Object, List<Read>> reads;
+
+    KeptFiles(CodeBase code, Origins origins) {
+        this.code = code;
+        this.origins = origins;
+    }
+
+    /**
+     * What was in the file is here again.
+     *
+     * @param value the value that holds it
+     * @param written whether it is put into the object that the value is
+     */
+    record Read(Site site, int value, boolean written) {}
+
+    /** {@return where the file is read that the call writes} */
+    List<Read> of(Site write) {
+        if (!(write.instruction() instanceof Instruction.Call call) || !isOfFile(call.target())) {
+            return List.of();
+        }
+        Set<Read> found = new LinkedHashSet<>();
+        for (Object name : names(write.code(), call)) {
+            found.addAll(reads().getOrDefault(name, List.of()));
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isOfFile(Symbol target) {
+        String owner = target.owner();
+        return owner.equals(FILES)
+                || target.isConstructor() && (owner.startsWith("java.io.File") || owner.startsWith("java.io.Print"));
+    }
+
+    private Map<Object, List<Read>> reads() {
+        Map<Object, List<Read>> known = reads;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (String owner : READERS.keySet().stream().sorted().toList()) {
+                for (String name : READERS.get(owner)) {
+                    find(owner, name, known);
+                }
+            }
+            reads = known;
+        }
+        return known;
+    }
+
+    private void find(String owner, String name, Map<Object, List<Read>> found) {
+        for (Unit unit : code.program().mentioning(owner, name)) {
+            for (Code where : code.naming(unit, owner, name)) {
+                for (int at = 0; at < where.size(); at++) {
+                    if (where.at(at) instanceof Instruction.Call call
+                            && call.target().owner().equals(owner)
+                            && call.target().name().equals(name)) {
+                        Read read = read(where, at, call);
+                        names(where, call)
+                                .forEach(n -> found.computeIfAbsent(n, k -> new ArrayList<>())
+                                        .add(read));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Read read(Code where, int at, Instruction.Call call) {
+        Site site = new Site(where, at);
+        if (call.target().isConstructor()) {
+            return new Read(site, call.receiver(), true);
+        }
+        return call.target().name().equals("copy")
+                ? new Read(site, call.arguments()[1], true)
+                : new Read(site, at, false);
+    }
+
+    /** {@return what the file in the first argument goes by} */
+    private Set<Object> names(Code where, Instruction.Call call) {
+        Set<Object> names = new LinkedHashSet<>();
+        int file = Texts.argument(call, 0);
+        if (file != Instruction.NONE) {
+            Map<Site, Integer> depths = new HashMap<>();
+            depths.put(new Site(where, file), 0);
+            List<Site> queue = new ArrayList<>(depths.keySet());
+            for (int i = 0; i < queue.size() && i < MAX_VISITED; i++) {
+                step(queue.get(i), depths, queue, names);
+            }
+        }
+        return names;
+    }
+
+    private void step(Site site, Map<Site, Integer> depths, List<Site> queue, Set<Object> names) {
+        int inside = depths.getOrDefault(site, 0);
+        Instruction instruction = site.instruction();
+        List<Site> next = List.of();
+        if (instruction instanceof Instruction.Load load) {
+            name(load.field(), inside, names);
+        } else if (instruction instanceof Instruction.StaticLoad load) {
+            name(load.field(), inside, names);
+        } else if (instruction instanceof Instruction.Parameter parameter) {
+            next = origins.arguments(site.code(), parameter.index());
+        } else if (instruction instanceof Instruction.Merge merge) {
+            next = Origins.sites(site.code(), merge.inputs());
+        } else if (instruction instanceof Instruction.Operation operation) {
+            next = Origins.sites(site.code(), operation.operands());
+        } else if (instruction instanceof Instruction.ElementLoad load) {
+            next = List.of(new Site(site.code(), load.array()));
+        } else if (instruction instanceof Instruction.Call call) {
+            inside += INSIDE.contains(call.target().name()) ? 1 : 0;
+            next = called(site, call);
+        } else if (instruction instanceof Instruction.New) {
+            inside += isOfFolder(site) ? 1 : 0;
+            next = made(site);
+        }
+        stored(site, inside, names);
+        for (Site one : next) {
+            if (depths.putIfAbsent(one, inside) == null) {
+                queue.add(one);
+            }
+        }
+    }
+
+    private void name(FieldSymbol field, int inside, Set<Object> names) {
+        names.add(inside == 0 ? code.declaring(field) : List.of(code.declaring(field)));
+    }
+
+    /** A file that is put into a field where it is made goes by that field, too. */
+    private void stored(Site site, int inside, Set<Object> names) {
+        for (int use : site.code().usesOf(site.at())) {
+            if (site.code().at(use) instanceof Instruction.Store store && store.value() == site.at()) {
+                name(store.field(), inside, names);
+            } else if (site.code().at(use) instanceof Instruction.StaticStore store) {
+                name(store.field(), inside, names);
+            }
+        }
+    }
+
+    private List<Site> called(Site site, Instruction.Call call) {
+        List<Code> targets = code.targets(call);
+        if (targets.size() == 1) {
+            List<Site> returned = new ArrayList<>();
+            for (int value : targets.get(0).returned()) {
+                returned.add(new Site(targets.get(0), value));
+            }
+            return returned;
+        }
+        String name = call.target().name();
+        boolean same = SAME.contains(name) || INSIDE.contains(name);
+        return same && call.arguments().length > 0 ? List.of(new Site(site.code(), call.arguments()[0])) : List.of();
+    }
+
+    private static Instruction.@Nullable Call constructor(Site made) {
+        for (int use : made.code().usesOf(made.at())) {
+            if (made.code().at(use) instanceof Instruction.Call call
+                    && call.target().isConstructor()
+                    && call.receiver() == made.at()) {
+                return call;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfFolder(Site made) {
+        Instruction.Call call = constructor(made);
+        return call != null && call.target().parameterList().size() > 1;
+    }
+
+    private static List<Site> made(Site made) {
+        Instruction.Call call = constructor(made);
+        boolean file = call != null && call.target().owner().equals("java.io.File") && call.arguments().length > 1;
+        return call != null && file ? List.of(new Site(made.code(), call.arguments()[1])) : List.of();
+    }
+}
