@@ -92,6 +92,7 @@ final class Calls {
         Behaviour behaviour = models.of(call.target());
         boolean sunk = sinks(node, at, call, position, behaviour) || annotated(node, at, call, position);
         if (behaviour.stopsAll()) {
+            decisions.counted(node, at, call);
             return;
         }
         Node passing = behaviour.stopped().isEmpty() ? node : stopped(node, behaviour);
@@ -101,6 +102,9 @@ final class Calls {
             named(passing, at, call, position, behaviour);
         }
         if (!sunk && decisions.held(passing, at, call, position)) {
+            return;
+        }
+        if (behaviour.explicit() && position == 0 && inOwnClass(passing, at, call)) {
             return;
         }
         if (behaviour.explicit()) {
@@ -685,6 +689,18 @@ final class Calls {
         return !targets.isEmpty() && !isReflectiveSerialiser(call, node);
     }
 
+    /** What is in a field of a class of the program, only its own code gets out, whatever interface it is called by. */
+    private boolean inOwnClass(Node node, int at, Instruction.Call call) {
+        Code body = node.path().head() instanceof AccessPath.Field field
+                ? code.dispatched(field.field().owner(), call.target())
+                : null;
+        if (body == null || !body.procedure.hasBody()) {
+            return false;
+        }
+        enter(node, body, 0, new Subscriber.Called(node, at, call.arguments()));
+        return true;
+    }
+
     private void enter(Node node, Code target, int position, Subscriber subscriber) {
         boolean matters = !(node.path().head() instanceof AccessPath.Field field)
                 || use.concerns(target, position, field.field());
@@ -760,6 +776,24 @@ final class Calls {
             handedDirectly(node, at, call, position - 1);
         }
         return true;
+    }
+
+    /** {@return whether the receiver is a function of the program, whose own code answers} */
+    boolean isOwnFunction(Node node, Instruction.Call call) {
+        if (call.receiver() == Instruction.NONE
+                || !call.target().name().equals(models.functional(call.target().owner()))) {
+            return false;
+        }
+        for (Site origin : origins.of(new Site(node.frame().code, call.receiver()))) {
+            boolean own = origin.instruction() instanceof Instruction.Closure closure
+                            && !code.targets(closure.target(), closure.dispatch())
+                                    .isEmpty()
+                    || origin.instruction() instanceof Instruction.New create && functionBody(create.type()) != null;
+            if (own) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void onFunction(Node node, int at, Instruction.Call call) {
