@@ -12,6 +12,7 @@ import dev.telltale.rule.Condition;
 import dev.telltale.rule.Invocation;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Propagator;
+import dev.telltale.rule.Relay;
 import dev.telltale.rule.Sink;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,6 +61,7 @@ final class Calls {
     private final ParameterUse use;
     private final Decisions decisions;
     private final FieldReflection reflection;
+    private final Relays relays;
 
     Calls(
             Propagation propagation,
@@ -78,6 +80,7 @@ final class Calls {
         this.use = new ParameterUse(code);
         this.decisions = decisions;
         this.reflection = new FieldReflection(origins, texts);
+        this.relays = new Relays(code, models);
     }
 
     void over(Node node, int at, Instruction.Call call) {
@@ -91,6 +94,7 @@ final class Calls {
     private void at(Node node, int at, Instruction.Call call, int position) {
         Behaviour behaviour = models.of(call.target());
         boolean sunk = sinks(node, at, call, position, behaviour) || annotated(node, at, call, position);
+        relayed(node, at, call, position);
         if (behaviour.stopsAll()) {
             decisions.counted(node, at, call);
             return;
@@ -99,6 +103,7 @@ final class Calls {
         if (!sunk) {
             decisions.asked(passing, at, call);
             decisions.lookedUp(passing, at, call, position);
+            decisions.ordered(passing, at, call, position);
             named(passing, at, call, position, behaviour);
         }
         if (!sunk && decisions.held(passing, at, call, position)) {
@@ -112,6 +117,25 @@ final class Calls {
             behaviour.invocations().forEach(invocation -> invoke(passing, at, call, position, invocation));
         } else if (!sunk && !intoCode(passing, at, call, position) && !intoFunction(passing, at, call, position)) {
             byDefault(passing, at, call, position);
+        }
+    }
+
+    /** The library hands it on to what the program plugged into it. */
+    private void relayed(Node node, int at, Instruction.Call call, int position) {
+        for (Relay relay : relays.of(call.target())) {
+            if (!isAt(call, relay.at(), position)) {
+                continue;
+            }
+            for (AccessPath path : popped(node, call, relay.at().path())) {
+                AccessPath inside = transfer.frozen(path);
+                for (int i = relay.inside().size() - 1; i >= 0; i--) {
+                    inside = inside.push(hops(node, call, relay.inside().get(i)).get(0));
+                }
+                for (Code receiver : relays.receivers(relay)) {
+                    Frame summary = propagation.summary(receiver, relay.as().index() + 1, inside, node.form());
+                    propagation.subscribe(summary, new Subscriber.Given(node, at, Instruction.NOTHING));
+                }
+            }
         }
     }
 

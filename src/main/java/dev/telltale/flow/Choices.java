@@ -241,7 +241,7 @@ final class Choices {
         Code sourceCode = hit.source().site().code();
         Set<String> data = new TreeSet<>();
         readings.forEach(r -> data.add(r.data()));
-        boolean order = additions.isOrder(chosen.selection());
+        boolean order = additions.isOrder(chosen.selection()) || isOrdered(chosen.selection());
         Controls.Verdict verdict = evidence.guard(guarded(chosen), best, readings);
         Alteration alteration = instructed(alteration(group, chosen, order), verdict.guard());
         boolean marks = alteration.techniques().stream().anyMatch(MARKS::contains);
@@ -269,6 +269,23 @@ final class Choices {
                 evidence.occurrences(readings),
                 evidence.trace(best),
                 alteration);
+    }
+
+    /** Whether what is chosen is an order, and something was put into it. */
+    private static boolean isOrdered(Selection selection) {
+        Node before = selection.node();
+        for (Node node : selection.after()) {
+            int chosen = before.value();
+            if (node.at() >= 0 && node.frame().code.at(node.at()) instanceof Instruction.Call call) {
+                for (int i = 0; i < call.arguments().length; i++) {
+                    if (call.arguments()[i] == chosen && Decisions.isOrder(call, i)) {
+                        return true;
+                    }
+                }
+            }
+            before = node;
+        }
+        return false;
     }
 
     /** What a server's answer switches on is chosen by the server as well. */

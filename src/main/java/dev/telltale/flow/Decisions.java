@@ -193,6 +193,28 @@ final class Decisions {
         return type.startsWith("java.util.Optional") || type.startsWith("java.util.stream.");
     }
 
+    /** An order that was chosen shows in what is put into that order. */
+    void ordered(Node node, int at, Instruction.Call call, int position) {
+        if (Form.hops(node.form()) == 0 || !node.path().isPlain() || !isOrder(call, position)) {
+            return;
+        }
+        if (!call.target().result().equals("void")) {
+            propagation.add(node.frame(), at, node.path(), node.form(), node, at, null);
+        } else if (position > 0) {
+            propagation.mutate(node.frame(), call.arguments()[0], node.path(), node.form(), node, at, null);
+        }
+    }
+
+    /** {@return whether the argument says in which order things are put} */
+    static boolean isOrder(Instruction.Call call, int position) {
+        int parameter = call.dispatch() == Instruction.Dispatch.STATIC ? position : position - 1;
+        List<String> types = call.target().parameterList();
+        return parameter >= 0
+                && parameter < types.size()
+                && types.get(parameter).equals("java.util.Comparator")
+                && call.target().owner().startsWith("java.util.");
+    }
+
     /** How many elements the answers let through. */
     void counted(Node node, int at, Instruction.Call call) {
         boolean counts = call.target().name().equals("count")

@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places after which an object no longer holds a datum: a field or an entry is given a constant, an entry is removed, a
@@ -14,6 +16,11 @@ import java.util.Set;
  * the datum's arrival to its use goes round such a place and nothing else is put there afterwards.
  */
 final class Overwrites {
+    /** Calls that take a copy: what is put into the object later is not in it. */
+    private static final Set<String> COPIES = Set.of("copyOf", "toString", "valueOf", "join");
+
+    private static final Pattern COLLECTIONS = Pattern.compile("java\\.util\\.\\w*(List|Set|Map|Deque|Queue|Vector)");
+
     private static final Set<String> PUTTING = Set.of("put", "setProperty", "replace", "addProperty");
 
     private final CodeBase code;
@@ -31,6 +38,9 @@ final class Overwrites {
         if (node.at() < 0 || uses.length < 2) {
             return false;
         }
+        if (use < node.at() && isCopy(where, use) && !isReached(where, node.at(), use, -1)) {
+            return true;
+        }
         for (int place : uses) {
             if (place != use
                     && place != node.at()
@@ -41,6 +51,14 @@ final class Overwrites {
             }
         }
         return false;
+    }
+
+    private static boolean isCopy(Code where, int use) {
+        return where.at(use) instanceof Instruction.Call call
+                && call.target().owner().startsWith("java.")
+                && (COPIES.contains(call.target().name())
+                        || call.target().isConstructor()
+                                && COLLECTIONS.matcher(call.target().owner()).matches());
     }
 
     private boolean overwrites(Node node, int place) {
@@ -67,7 +85,7 @@ final class Overwrites {
                         && isZero(where, call.arguments()[1]);
     }
 
-    private boolean emptied(Code where, Instruction.Call call, AccessPath.Hop head) {
+    private boolean emptied(Code where, Instruction.Call call, AccessPath.@Nullable Hop head) {
         String name = call.target().name();
         int[] arguments = call.arguments();
         if (name.equals("clear")) {

@@ -327,7 +327,10 @@ final class Wordings {
         Wording receiver = arguments.isEmpty() ? null : arguments.get(0);
         if (receiver != null && receiver.isObject()) {
             boolean name = arguments.size() == 1 && call.target().name().equals("name");
-            return name ? Wording.text(named(receiver)) : receiver;
+            return name
+                    ? Wording.text(named(receiver))
+                    : Wording.hole(Wording.OBJECT + named(receiver) + '.'
+                            + call.target().name() + "()");
         }
         StringBuilder given = new StringBuilder(call.target().name()).append('(');
         Wording unknown = null;
