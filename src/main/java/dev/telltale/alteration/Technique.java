@@ -11,6 +11,7 @@ enum Technique {
     CASE("A07"),
     ORDER("A08"),
     TEMPLATE_TWIN("A09"),
+    NUMBER("A10"),
     QUOTING("A11"),
     APPENDED("A12"),
     CONSTANT_MARK("A25");

@@ -1,8 +1,10 @@
 package dev.telltale.alteration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -11,6 +13,9 @@ import java.util.stream.IntStream;
  */
 final class TransformComparison {
     private static final String AS_IT_IS = "as it is";
+
+    private static final Pattern SUM = Pattern.compile("add|subtract|multiply|divide");
+    private static final Pattern FORM = Pattern.compile("(?i)normali[sz]e|(un)?escape.*|(un)?quote.*");
 
     private final List<String> left;
     private final List<String> right;
@@ -22,10 +27,29 @@ final class TransformComparison {
 
     /** {@return the differences; at least one, for the two are not equal} */
     List<Trait> traits(Work work) {
-        return replacedByMark()
-                .map(List::of)
-                .or(() -> otherArguments(work))
-                .orElseGet(() -> List.of(told(Technique.SELF_TRANSFORM)));
+        return replacedByMark().map(List::of).or(() -> otherArguments(work)).orElseGet(() -> List.of(told(kind())));
+    }
+
+    /** What a transform is for: a sum shifts a number, a normal form or an escape leaves the letters as they are. */
+    private Technique kind() {
+        List<String> differing = new ArrayList<>();
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            String one = i < left.size() ? left.get(i) : "";
+            String other = i < right.size() ? right.get(i) : "";
+            if (!one.equals(other)) {
+                differing.add(name(one));
+                differing.add(name(other));
+            }
+        }
+        differing.removeIf(String::isEmpty);
+        return all(differing, SUM)
+                ? Technique.NUMBER
+                : all(differing, FORM) ? Technique.QUOTING : Technique.SELF_TRANSFORM;
+    }
+
+    private static boolean all(List<String> names, Pattern kind) {
+        return !names.isEmpty()
+                && names.stream().allMatch(name -> kind.matcher(name).matches());
     }
 
     /** One side has one replacement more, and what it puts in looks like what it takes out. */

@@ -14,13 +14,13 @@ public final class AlterationWords {
         List<String> all = alteration.alternatives();
         String shown = all.stream()
                 .limit(MOST_ALTERNATIVES)
-                .map(AlterationWords::quotedIfBlankAtAnEdge)
+                .map(AlterationWords::alternative)
                 .collect(Collectors.joining(" | "));
         return all.size() > MOST_ALTERNATIVES ? shown + " | " + (all.size() - MOST_ALTERNATIVES) + " more" : shown;
     }
 
-    /** A reader cannot see a text that is empty or ends in a blank. */
-    private static String quotedIfBlankAtAnEdge(String text) {
+    /** {@return one alternative; quoted when it is empty or ends in a blank, which a reader cannot see} */
+    public static String alternative(String text) {
         return text.isEmpty() || !text.strip().equals(text) ? '"' + text + '"' : text;
     }
 

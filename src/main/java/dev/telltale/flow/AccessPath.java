@@ -134,7 +134,7 @@ final class AccessPath {
     boolean isFull(FieldSymbol next) {
         boolean enclosing = next.name().startsWith("this$");
         long fields = hops.stream().filter(h -> h instanceof Field).count();
-        return hops.size() >= MAX_HOPS || fields >= MAX_FIELDS || enclosing && fields > 0;
+        return hops.size() >= MAX_HOPS || fields >= MAX_FIELDS || enclosing && fields > 1;
     }
 
     boolean isPlain() {

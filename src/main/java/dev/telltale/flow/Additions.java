@@ -25,14 +25,40 @@ final class Additions {
         }
     }
 
-    /** {@return the test that decides; everything it adds to one slot is one choice} */
+    /** {@return what is tested; everything that decides to add to one slot is one choice} */
     static Object decider(Selection selection) {
         Node test = selection.node().previous();
         Code where = selection.node().frame().code;
+        if (test != null && answer(where, test) instanceof Instruction.Test asked) {
+            return List.of(where, "value", asked.left());
+        }
         return List.of(where, test == null ? -1 : where.blockOf(test.at()));
     }
 
+    /** {@return the test when it only asks whether a boolean holds, so that asking again is the same question} */
+    private static @Nullable Instruction answer(Code where, Node test) {
+        return test.at() >= 0
+                        && where.at(test.at()) instanceof Instruction.Test asked
+                        && asked.right() == Instruction.NONE
+                        && (asked.relation() == Instruction.Relation.EQUAL
+                                || asked.relation() == Instruction.Relation.NOT_EQUAL)
+                ? asked
+                : null;
+    }
+
+    /** The same outcome of the same question, however it is put. */
     private static int outcome(Selection selection) {
+        Node test = selection.node().previous();
+        Code where = selection.node().frame().code;
+        int branch = branch(selection);
+        boolean turned = test != null
+                && branch >= 0
+                && answer(where, test) instanceof Instruction.Test asked
+                && asked.relation() == Instruction.Relation.NOT_EQUAL;
+        return turned ? 1 - branch : branch;
+    }
+
+    private static int branch(Selection selection) {
         Node test = selection.node().previous();
         Code where = selection.node().frame().code;
         int decider = test == null ? -1 : where.blockOf(test.at());
@@ -56,7 +82,25 @@ final class Additions {
     }
 
     boolean isOrder(Selection selection) {
-        return isSame(selection) && outcomes(selection).get(0).size() > 1;
+        return isSame(selection) && (outcomes(selection).get(0).size() > 1 || others(selection));
+    }
+
+    /** Whether something is added in any case, between the places at which the outcomes add. */
+    private static boolean others(Selection selection) {
+        Code where = selection.node().frame().code;
+        if (!(where.at(selection.node().at()) instanceof Instruction.Call own) || own.receiver() == Instruction.NONE) {
+            return false;
+        }
+        for (int use : where.usesOf(own.receiver())) {
+            boolean always = where.control().of(where.blockOf(use)).isEmpty();
+            if (always
+                    && where.at(use) instanceof Instruction.Call call
+                    && call.target().name().equals(own.target().name())
+                    && call.receiver() == own.receiver()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether both outcomes add the same} */

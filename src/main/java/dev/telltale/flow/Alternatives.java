@@ -3,40 +3,64 @@ package dev.telltale.flow;
 import dev.telltale.alteration.Alternative;
 import dev.telltale.alteration.Piece;
 import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.flow.Scope.Ref;
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The texts that a choice is between, as far as they are known. */
 final class Alternatives {
     private static final int MAX = 32;
-    private static final int MAX_DEPTH = 5;
 
     private static final Pattern REPLACED = Pattern.compile("(?s)replace(?:All|First)?\\((.+?),(.+)\\)");
-    private static final Set<String> AS_TEXT = Set.of("toString", "valueOf");
 
     private final Texts texts;
+    private final Wordings wordings;
 
     Alternatives(Texts texts) {
         this.texts = texts;
+        this.wordings = new Wordings(texts);
     }
 
     /** {@return distinct alternatives in the order of the code; fewer than two when they are not known} */
     List<Alternative> of(Selection selection) {
         return switch (selection.kind()) {
             case ANSWER ->
-                isNumber(selection)
-                        ? List.of(Alternative.text("0"), Alternative.text("1"))
-                        : List.of(Alternative.text("true"), Alternative.text("false"));
+                isPlace(selection)
+                        ? places(selection)
+                        : isNumber(selection)
+                                ? List.of(Alternative.text("0"), Alternative.text("1"))
+                                : List.of(Alternative.text("true"), Alternative.text("false"));
             case SEND -> List.of();
             case PRESENCE -> presence(selection);
             case VALUE -> values(selection);
         };
+    }
+
+    private static boolean isPlace(Selection selection) {
+        return selection.site().instruction() instanceof Instruction.Call call
+                && call.target().name().endsWith("ndexOf")
+                && call.target().owner().startsWith("java.util.");
+    }
+
+    /** Where something stands in a list of constants, or that it does not. */
+    private List<Alternative> places(Selection selection) {
+        Instruction.Call call = (Instruction.Call) selection.site().instruction();
+        int elements = texts.elements(new Site(selection.site().code(), call.arguments()[0]))
+                .size();
+        return IntStream.range(-1, Math.min(elements, MAX))
+                .mapToObj(place -> Alternative.text(String.valueOf(place)))
+                .toList();
     }
 
     /** Class files keep yes and no as numbers: what it is used as tells them apart. */
@@ -59,25 +83,64 @@ final class Alternatives {
     }
 
     private List<Alternative> presence(Selection selection) {
+        List<Wording> edited = new Edits(wordings).of(selection);
+        if (!edited.isEmpty()) {
+            return alternatives(edited);
+        }
+        Code where = selection.node().frame().code;
         List<Alternative> all = new ArrayList<>(List.of(Alternative.text("")));
-        all.addAll(at(new Site(selection.node().frame().code, selection.node().value()), 0));
+        all.addAll(alternatives(
+                wordings.of(new Ref(Scope.of(where), selection.node().value()))));
         return distinct(all);
     }
 
-    /** An object may be chosen first and asked for its text later: the text is what arrives. */
     private List<Alternative> values(Selection selection) {
-        List<Alternative> best = chosen(selection.site());
-        for (Node node : selection.after()) {
-            boolean seen = node.at() >= 0 && node.value() == node.at();
-            if (seen && isJoining(node.frame().code.at(node.at()))) {
-                break;
-            }
-            List<Alternative> later = seen ? constants(new Site(node.frame().code, node.at())) : List.of();
-            if (later.size() > 1 && !isKnown(best)) {
-                best = later;
+        List<Alternative> characters = counts(selection.site());
+        characters = characters.isEmpty() ? characters(selection.site()) : characters;
+        List<Ref> chosen = leaves(selection.site()).stream()
+                .map(leaf -> new Ref(Scope.of(leaf.code()), leaf.at()))
+                .toList();
+        return characters.isEmpty()
+                ? named(alternatives(new Consequences(wordings, selection).of(chosen)))
+                : characters;
+    }
+
+    /** {@return the text that each value becomes that is chosen between, as far as it is one} */
+    Map<Site, Wording> leavesOf(Selection selection) {
+        Map<Site, Wording> texts = new HashMap<>();
+        if (selection.kind() == Selection.Kind.VALUE
+                && characters(selection.site()).isEmpty()) {
+            List<Site> chosen = leaves(selection.site());
+            Consequences consequences = new Consequences(wordings, selection);
+            consequences.of(chosen.stream()
+                    .map(leaf -> new Ref(Scope.of(leaf.code()), leaf.at()))
+                    .toList());
+            List<@Nullable Wording> each = consequences.texts();
+            for (int i = 0; i < each.size() && i < chosen.size(); i++) {
+                Wording text = each.get(i);
+                if (text != null) {
+                    texts.put(chosen.get(i), text);
+                }
             }
         }
-        return named(best);
+        return texts;
+    }
+
+    /** {@return whether what is chosen does the same whichever it is} */
+    boolean areSame(Selection selection) {
+        if (selection.kind() != Selection.Kind.VALUE
+                || !characters(selection.site()).isEmpty()
+                || !counts(selection.site()).isEmpty()) {
+            return false;
+        }
+        List<Ref> chosen = leaves(selection.site()).stream()
+                .map(leaf -> new Ref(Scope.of(leaf.code()), leaf.at()))
+                .toList();
+        return new Consequences(wordings, selection).of(chosen).size() == 1 && chosen.size() > 1;
+    }
+
+    private static List<Alternative> alternatives(List<Wording> wordings) {
+        return distinct(wordings.stream().map(Wording::alternative).toList());
     }
 
     /** Chosen objects go by their names; one known object among unknown ones says nothing of what is chosen. */
@@ -93,7 +156,7 @@ final class Alternatives {
             if (alternative.pieces().size() == 1
                     && alternative.pieces().get(0) instanceof Piece.Hole hole
                     && isObject(hole)) {
-                names.add(Alternative.text(hole.identity().substring(OBJECT.length())));
+                names.add(Alternative.text(hole.identity().substring(Wording.OBJECT.length())));
             } else {
                 names.add(alternative);
             }
@@ -101,47 +164,23 @@ final class Alternatives {
         return names;
     }
 
-    private static boolean isKnown(List<Alternative> alternatives) {
-        return alternatives.size() > 1
-                && alternatives.stream()
-                        .allMatch(a -> a.pieces().stream().noneMatch(p -> p instanceof Piece.Hole h && isObject(h)));
-    }
-
     private static boolean isObject(Piece.Hole hole) {
-        return hole.identity().startsWith(OBJECT);
+        return hole.identity().startsWith(Wording.OBJECT);
     }
 
-    private static final String OBJECT = "object ";
-
-    private static boolean isJoining(Instruction instruction) {
-        return instruction instanceof Instruction.Concat
-                || instruction instanceof Instruction.Call call
-                        && (call.target().name().equals("append")
-                                || call.target().name().startsWith("format"));
-    }
-
-    private List<Alternative> constants(Site site) {
-        List<Alternative> all = new ArrayList<>();
-        for (Template template : texts.of(site)) {
-            String constant = template.constant();
-            if (constant == null) {
-                return List.of();
-            }
-            all.add(Alternative.text(constant));
+    /** How many elements of a table pass. */
+    private List<Alternative> counts(Site site) {
+        if (!(site.instruction() instanceof Instruction.Call call)
+                || !call.target().name().equals("count")) {
+            return List.of();
         }
-        return distinct(all);
-    }
-
-    private List<Alternative> chosen(Site site) {
-        List<Alternative> characters = characters(site);
-        if (!characters.isEmpty()) {
-            return characters;
-        }
-        List<Alternative> all = new ArrayList<>();
-        for (Site leaf : leaves(site)) {
-            all.addAll(at(leaf, 0));
-        }
-        return distinct(all);
+        int elements =
+                texts.elements(new Site(site.code(), call.arguments()[0])).size();
+        return elements > MAX
+                ? List.of()
+                : IntStream.rangeClosed(0, elements)
+                        .mapToObj(count -> Alternative.text(String.valueOf(count)))
+                        .toList();
     }
 
     /** The characters of a constant text that an index is chosen into. */
@@ -166,7 +205,7 @@ final class Alternatives {
         }
         List<Integer> all = indexes.size() > 1
                 ? List.copyOf(indexes)
-                : java.util.stream.IntStream.range(0, alphabet.length()).boxed().toList();
+                : IntStream.range(0, alphabet.length()).boxed().toList();
         return distinct(all.stream()
                 .map(i -> Alternative.text(String.valueOf(alphabet.charAt(i))))
                 .toList());
@@ -185,6 +224,12 @@ final class Alternatives {
             where.returned().forEach(v -> values.addAll(Terms.leaves(where, v)));
             return Origins.sites(where, values.stream().mapToInt(v -> v).toArray());
         }
+        if (instruction instanceof Instruction.Store store) {
+            return stored(store.field());
+        }
+        if (instruction instanceof Instruction.StaticStore store) {
+            return stored(store.field());
+        }
         if (instruction instanceof Instruction.ElementLoad load) {
             return texts.elements(new Site(where, load.array()));
         }
@@ -193,150 +238,32 @@ final class Alternatives {
             if (call.target().name().equals("getOrDefault")) {
                 elements.add(new Site(where, call.arguments()[2]));
             }
-            if (call.target().name().startsWith("orElse")
-                    && where.at(call.receiver()) instanceof Instruction.Call map) {
+            Instruction.Call map = call.target().name().startsWith("orElse") ? Decisions.map(where, call) : null;
+            if (map != null) {
+                List<Site> otherwise = Decisions.given(texts.codeBase(), where, call.arguments()[1]);
                 elements.addAll(Decisions.mapped(texts.codeBase(), where, map));
-                elements.add(new Site(where, call.arguments()[1]));
+                elements.addAll(otherwise.isEmpty() ? List.of(new Site(where, call.arguments()[1])) : otherwise);
             }
             return elements.isEmpty() ? List.of(site) : elements;
         }
         return List.of(site);
     }
 
-    private List<Alternative> at(Site site, int depth) {
-        Instruction instruction = site.instruction();
-        if (instruction instanceof Instruction.Constant constant
-                && constant.value() instanceof Integer number
-                && isCharacter(site)) {
-            return List.of(Alternative.text(Character.toString(number)));
-        }
-        List<Alternative> constants = constants(site);
-        if (!constants.isEmpty()) {
-            return constants;
-        }
-        if (depth > MAX_DEPTH) {
-            return List.of(hole(site));
-        }
-        if (instruction instanceof Instruction.Concat concat) {
-            return joined(site.code(), concat.parts(), depth);
-        }
-        if (instruction instanceof Instruction.Operation operation
-                && (operation.operator() == Instruction.Operator.CAST
-                        || operation.operator() == Instruction.Operator.CONVERT)) {
-            return at(new Site(site.code(), operation.operands()[0]), depth + 1);
-        }
-        if (instruction instanceof Instruction.Call call) {
-            return transformed(site, call, depth);
-        }
-        return List.of(hole(site));
-    }
-
-    /** A number that is used as a character: compared or joined as one, or beyond the digits anyone counts with. */
-    private static boolean isCharacter(Site site) {
-        Object value = ((Instruction.Constant) site.instruction()).value();
-        boolean mark = value instanceof Integer i && i >= 0x20 && i <= Character.MAX_CODE_POINT;
-        String result = site.code().procedure.symbol().result();
-        return mark && (result.equals("char") || usedAsCharacter(site.code(), site.at(), 0));
-    }
-
-    private static boolean usedAsCharacter(Code where, int value, int depth) {
-        for (int use : where.usesOf(value)) {
-            Instruction instruction = where.at(use);
-            boolean character = instruction instanceof Instruction.Call call
-                            && call.target().parameters().contains("char")
-                    || instruction instanceof Instruction.Operation operation
-                            && operation.type().equals("char")
-                    || instruction instanceof Instruction.Store store
-                            && store.field().type().equals("char")
-                    || instruction instanceof Instruction.Concat;
-            if (character
-                    || instruction instanceof Instruction.Merge
-                            && depth < 3
-                            && usedAsCharacter(where, use, depth + 1)) {
-                return true;
+    /** {@return the values a field is given, if all of them are different constants; else none} */
+    List<Site> stored(FieldSymbol field) {
+        List<Site> values = new ArrayList<>();
+        Set<String> constants = new LinkedHashSet<>();
+        for (Site store : texts.codeBase().stores(field)) {
+            Site value = Texts.storedValue(store);
+            String constant = texts.constant(value.code(), value.at());
+            if (constant == null) {
+                return List.of();
+            }
+            if (constants.add(constant)) {
+                values.add(value);
             }
         }
-        return false;
-    }
-
-    private List<Alternative> joined(Code where, int[] parts, int depth) {
-        List<List<Piece>> results = List.of(List.of());
-        for (int part : parts) {
-            List<List<Piece>> longer = new ArrayList<>();
-            for (Alternative next : at(new Site(where, part), depth + 1)) {
-                for (List<Piece> before : results) {
-                    if (longer.size() < MAX) {
-                        List<Piece> pieces = new ArrayList<>(before);
-                        pieces.addAll(next.pieces());
-                        longer.add(pieces);
-                    }
-                }
-            }
-            results = longer;
-        }
-        return results.stream().map(Alternative::new).toList();
-    }
-
-    /** A call on one unknown value and constants changes that value; by its name, and by what it is given. */
-    private List<Alternative> transformed(Site site, Instruction.Call call, int depth) {
-        if (AS_TEXT.contains(call.target().name()) && call.arguments().length == 1) {
-            return at(new Site(site.code(), call.arguments()[0]), depth + 1);
-        }
-        List<Site> unknown = new ArrayList<>();
-        List<String> types = call.target().parameterList();
-        int first = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
-        int position = -1;
-        StringBuilder given = new StringBuilder(call.target().name()).append('(');
-        for (int argument : call.arguments()) {
-            position++;
-            Site part = new Site(site.code(), argument);
-            boolean character = position >= first && types.get(position - first).equals("char");
-            List<Template> known = texts.of(part);
-            if (known.size() == 1 && known.get(0).constant() != null) {
-                String constant = String.valueOf(known.get(0).constant());
-                given.append(given.charAt(given.length() - 1) == '(' ? "" : ",")
-                        .append(character ? character(constant) : constant);
-            } else {
-                unknown.add(part);
-            }
-        }
-        if (unknown.size() != 1) {
-            return List.of(hole(site));
-        }
-        String transform = given.append(')').toString();
-        List<Alternative> results = new ArrayList<>();
-        for (Alternative inner : at(unknown.get(0), depth + 1)) {
-            results.add(new Alternative(
-                    inner.pieces().stream().map(p -> changed(p, transform)).toList()));
-        }
-        return results;
-    }
-
-    private static String character(String number) {
-        return number.matches("\\d{1,6}") ? Character.toString(Integer.parseInt(number)) : number;
-    }
-
-    private static Piece changed(Piece piece, String transform) {
-        if (!(piece instanceof Piece.Hole hole)) {
-            return piece;
-        }
-        List<String> transforms = new ArrayList<>(hole.transforms());
-        transforms.add(transform);
-        return new Piece.Hole(hole.identity(), transforms);
-    }
-
-    private Alternative hole(Site site) {
-        Instruction instruction = site.instruction();
-        String identity = instruction instanceof Instruction.StaticLoad load
-                ? OBJECT + load.field().name()
-                : instruction instanceof Instruction.New create
-                        ? OBJECT + Traces.shortName(create.type())
-                        : instruction instanceof Instruction.Closure closure
-                                ? OBJECT + Traces.name(closure.target())
-                                : new Terms(texts.codeBase())
-                                        .of(site.code(), site.at())
-                                        .text();
-        return new Alternative(List.of(new Piece.Hole(identity, List.of())));
+        return values;
     }
 
     private static List<Alternative> distinct(List<Alternative> alternatives) {
@@ -345,24 +272,42 @@ final class Alternatives {
 
     /** {@return what a report shows: the two sides of a replacement, else what the signature says, without quotes} */
     static List<String> shown(List<Alternative> alternatives, List<String> signature) {
-        Set<String> transforms = new LinkedHashSet<>();
-        List<List<String>> every = new ArrayList<>();
-        for (Alternative alternative : alternatives) {
-            List<String> own = new ArrayList<>();
-            for (Piece piece : alternative.pieces()) {
-                if (piece instanceof Piece.Hole hole) {
-                    own.addAll(hole.transforms());
-                }
-            }
-            every.add(own);
-            transforms.addAll(own);
-        }
-        transforms.removeIf(t -> every.stream().allMatch(own -> own.contains(t)));
-        Matcher replaced =
-                REPLACED.matcher(transforms.size() == 1 ? transforms.iterator().next() : "");
-        return replaced.matches() && alternatives.size() == 2
+        Matcher replaced = alternatives.size() == 2 ? replacement(alternatives) : null;
+        return replaced != null
                 ? List.of(replaced.group(1), replaced.group(2))
                 : signature.stream().map(Alternatives::unquoted).toList();
+    }
+
+    /** {@return the only change that some alternatives undergo and others do not, when it is a replacement; else null} */
+    private static @Nullable Matcher replacement(List<Alternative> alternatives) {
+        Set<String> transforms = new LinkedHashSet<>();
+        alternatives.forEach(a -> transforms.addAll(transforms(a)));
+        transforms.removeIf(
+                t -> alternatives.stream().allMatch(a -> transforms(a).contains(t)));
+        Matcher replaced =
+                REPLACED.matcher(transforms.size() == 1 ? transforms.iterator().next() : "");
+        return replaced.matches() ? replaced : null;
+    }
+
+    private static List<String> transforms(Alternative alternative) {
+        List<String> all = new ArrayList<>();
+        for (Piece piece : alternative.pieces()) {
+            if (piece instanceof Piece.Hole hole) {
+                all.addAll(hole.transforms());
+            }
+        }
+        return all;
+    }
+
+    /** {@return what a report shows of each alternative, in their order; empty where they are not shown one by one} */
+    static List<String> shownEach(List<Alternative> alternatives, List<String> shown) {
+        Matcher replaced = alternatives.size() == 2 ? replacement(alternatives) : null;
+        if (replaced == null || !shown.equals(List.of(replaced.group(1), replaced.group(2)))) {
+            return shown.size() == alternatives.size() ? shown : List.of();
+        }
+        boolean first = transforms(alternatives.get(0)).size()
+                > transforms(alternatives.get(1)).size();
+        return first ? List.of(shown.get(1), shown.get(0)) : shown;
     }
 
     private static String unquoted(String shown) {

@@ -33,7 +33,7 @@ final class Assessment {
     private static final int MAX_ENTRIES = 12;
 
     private final CodeBase code;
-    private final SupposedEnvironment environment;
+    private final AskingEnvironment environment;
     private final Evaluator evaluator;
     private final Evaluations evaluations;
     private final Settled settled;
@@ -44,14 +44,13 @@ final class Assessment {
     private Map<Placed, Value> answers = new HashMap<>();
     private int steps;
 
-    /** @param evaluator knows the classes, in any surroundings */
-    Assessment(CodeBase code, SupposedEnvironment environment, Evaluator evaluator, Evaluations evaluations) {
+    Assessment(CodeBase code, AskingEnvironment environment, Evaluations evaluations) {
         this.code = code;
         this.settled = evaluations.settled();
         this.calls = new EvaluatedCalls(settled);
         this.evaluations = evaluations;
         this.environment = environment;
-        this.evaluator = evaluator.in(environment);
+        this.evaluator = evaluations.evaluator().in(environment);
     }
 
     /** A value and the settings that were asked for on the way. */
@@ -75,6 +74,66 @@ final class Assessment {
         Answer answer = new Answer(value(value, 0), environment.takeAsked());
         answers = remembered;
         return answer;
+    }
+
+    /** {@return the input that a merge, or merges in it, takes; null when that is not known} */
+    @Nullable
+    Placed taken(Placed merge) {
+        steps = 0;
+        Placed at = merge;
+        for (int i = 0; i < MAX_DEPTH && at != null && at.instruction() instanceof Instruction.Merge; i++) {
+            at = input(at, (Instruction.Merge) at.instruction());
+        }
+        return at == null || at.instruction() instanceof Instruction.Merge ? null : at;
+    }
+
+    private @Nullable Placed input(Placed placed, Instruction.Merge merge) {
+        Code where = placed.code();
+        int block = where.blockOf(placed.site().at());
+        Set<Integer> values = new LinkedHashSet<>();
+        for (Incoming.Edge edge : Incoming.of(where, block, merge)) {
+            if (Incoming.isNormal(where, edge.from()) && !isRefuted(where, edge, block, placed.entry(), 0)) {
+                values.add(edge.value());
+            }
+        }
+        return values.size() == 1 ? placed.at(values.iterator().next()) : null;
+    }
+
+    /** {@return the value the procedure gives back; null when that is not known} */
+    @Nullable
+    Placed givenBack(Code where) {
+        steps = 0;
+        List<Placed> values = new ArrayList<>();
+        for (int at = 0; at < where.size(); at++) {
+            if (where.at(at) instanceof Instruction.Return back
+                    && back.value() != Instruction.NONE
+                    && Incoming.isNormal(where, where.blockOf(at))
+                    && !isRefuted(where, where.blockOf(at), null, new LinkedHashSet<>(), 0)) {
+                values.add(new Placed(new Site(where, back.value()), null));
+            }
+        }
+        return values.size() == 1 ? taken(values.get(0)) : null;
+    }
+
+    /** {@return whether the place is reached, as far as the branches above it in its procedure tell} */
+    Truth runs(Site site) {
+        steps = 0;
+        int block = site.code().blockOf(site.at());
+        if (isRefuted(site.code(), block, null, new LinkedHashSet<>(), 0)) {
+            return Truth.FALSE;
+        }
+        for (ControlDependence.Branch branch : site.code().control().of(block)) {
+            Integer taken = taken(site.code(), branch.block(), null, 0);
+            if (taken == null || taken != branch.successor()) {
+                continue;
+            }
+            Truth above = runs(new Site(
+                    site.code(), site.code().procedure.blocks()[branch.block()].first()));
+            if (above == Truth.TRUE) {
+                return Truth.TRUE;
+            }
+        }
+        return site.code().control().of(block).isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** {@return whether the test comes out as it has to} */
@@ -149,6 +208,9 @@ final class Assessment {
         if (instruction instanceof Instruction.Concat concat) {
             return concat(placed, concat, depth + 1);
         }
+        if (instruction instanceof Instruction.ElementLoad load) {
+            return element(placed, load, depth + 1);
+        }
         return instruction instanceof Instruction.Closure closure
                 ? new ClosureValue(
                         closure.target(),
@@ -157,6 +219,13 @@ final class Assessment {
                         closure.type(),
                         closure.method())
                 : UNKNOWN;
+    }
+
+    private Value element(Placed placed, Instruction.ElementLoad load, int depth) {
+        Value array = value(placed.at(load.array()), depth);
+        Integer index = Comparing.number(value(placed.at(load.index()), depth));
+        List<Value> elements = array instanceof dev.telltale.evaluation.Array known ? known.parts() : List.of();
+        return index == null || index < 0 || index >= elements.size() ? UNKNOWN : elements.get(index);
     }
 
     private static Value constant(@Nullable Object held) {

@@ -12,6 +12,7 @@ import dev.telltale.rule.Condition;
 import dev.telltale.rule.Invocation;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Propagator;
+import dev.telltale.rule.Relay;
 import dev.telltale.rule.Sink;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,6 +62,7 @@ final class Calls {
     private final Decisions decisions;
     private final FieldReflection reflection;
     private final HeldObjects held;
+    private final Relays relays;
 
     Calls(
             Propagation propagation,
@@ -81,6 +83,7 @@ final class Calls {
         this.decisions = decisions;
         this.reflection = new FieldReflection(origins, texts);
         this.held = held;
+        this.relays = new Relays(code, models);
     }
 
     void over(Node node, int at, Instruction.Call call) {
@@ -94,16 +97,22 @@ final class Calls {
     private void at(Node node, int at, Instruction.Call call, int position) {
         Behaviour behaviour = models.of(call.target());
         boolean sunk = sinks(node, at, call, position, behaviour) || annotated(node, at, call, position);
+        relayed(node, at, call, position);
         if (behaviour.stopsAll()) {
+            decisions.counted(node, at, call);
             return;
         }
         Node passing = behaviour.stopped().isEmpty() ? node : stopped(node, behaviour);
         if (!sunk) {
             decisions.asked(passing, at, call);
             decisions.lookedUp(passing, at, call, position);
+            decisions.ordered(passing, at, call, position);
             named(passing, at, call, position, behaviour);
         }
         if (!sunk && decisions.held(passing, at, call, position)) {
+            return;
+        }
+        if (behaviour.explicit() && position == 0 && inOwnClass(passing, at, call)) {
             return;
         }
         if (behaviour.explicit()) {
@@ -115,6 +124,25 @@ final class Calls {
                 byDefault(passing, at, call, position);
             } else if (entered && position > 0 && !code.functions(call.target()).isEmpty()) {
                 handedDirectly(passing, at, call, position - 1);
+            }
+        }
+    }
+
+    /** The library hands it on to what the program plugged into it. */
+    private void relayed(Node node, int at, Instruction.Call call, int position) {
+        for (Relay relay : relays.of(call.target())) {
+            if (!isAt(call, relay.at(), position)) {
+                continue;
+            }
+            for (AccessPath path : popped(node, call, relay.at().path())) {
+                AccessPath inside = transfer.frozen(path);
+                for (int i = relay.inside().size() - 1; i >= 0; i--) {
+                    inside = inside.push(hops(node, call, relay.inside().get(i)).get(0));
+                }
+                for (Code receiver : relays.receivers(relay)) {
+                    Frame summary = propagation.summary(receiver, relay.as().index() + 1, inside, node.form());
+                    propagation.subscribe(summary, new Subscriber.Given(node, at, Instruction.NOTHING));
+                }
             }
         }
     }
@@ -705,6 +733,18 @@ final class Calls {
         return !targets.isEmpty() && !isReflectiveSerialiser(call, node);
     }
 
+    /** What is in a field of a class of the program, only its own code gets out, whatever interface it is called by. */
+    private boolean inOwnClass(Node node, int at, Instruction.Call call) {
+        Code body = node.path().head() instanceof AccessPath.Field field
+                ? code.dispatched(field.field().owner(), call.target())
+                : null;
+        if (body == null || !body.procedure.hasBody()) {
+            return false;
+        }
+        enter(node, body, 0, new Subscriber.Called(node, at, call.arguments()));
+        return true;
+    }
+
     private void enter(Node node, Code target, int position, Subscriber subscriber) {
         boolean matters = !(node.path().head() instanceof AccessPath.Field field)
                 || use.concerns(target, position, field.field());
@@ -788,6 +828,24 @@ final class Calls {
             handedDirectly(node, at, call, position - 1);
         }
         return true;
+    }
+
+    /** {@return whether the receiver is a function of the program, whose own code answers} */
+    boolean isOwnFunction(Node node, Instruction.Call call) {
+        if (call.receiver() == Instruction.NONE
+                || !call.target().name().equals(models.functional(call.target().owner()))) {
+            return false;
+        }
+        for (Site origin : origins.of(new Site(node.frame().code, call.receiver()))) {
+            boolean own = origin.instruction() instanceof Instruction.Closure closure
+                            && !code.targets(closure.target(), closure.dispatch())
+                                    .isEmpty()
+                    || origin.instruction() instanceof Instruction.New create && functionBody(create.type()) != null;
+            if (own) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void onFunction(Node node, int at, Instruction.Call call) {

@@ -5,6 +5,7 @@ import dev.telltale.alteration.Signature;
 import dev.telltale.alteration.Signatures;
 import dev.telltale.finding.Alteration;
 import dev.telltale.finding.Alteration.DecidingTest;
+import dev.telltale.finding.Alteration.TruthTable;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation;
@@ -12,6 +13,7 @@ import dev.telltale.finding.Observation.Signal;
 import dev.telltale.finding.Undetermined;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Propagation.Hit;
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +63,7 @@ final class Choices {
     private final Evidence evidence;
     private final Alternatives alternatives;
     private final DecidingTests tests;
+    private final Evaluations evaluations;
 
     /** A reading with its last choice. */
     private record Chosen(Reading reading, List<Node> path, Selection selection) {}
@@ -69,6 +72,7 @@ final class Choices {
         this.evidence = evidence;
         this.alternatives = new Alternatives(evidence.texts());
         this.tests = new DecidingTests(evidence.texts());
+        this.evaluations = new Evaluations(evidence.texts().codeBase());
     }
 
     /** @param telling what is worth telling, by what else arrives */
@@ -76,7 +80,7 @@ final class Choices {
         List<Chosen> told = new ArrayList<>();
         for (Reading reading : readings) {
             List<Node> path = Traces.nodes(reading.hit().node());
-            Selection selection = Selection.of(path);
+            Selection selection = kept(Selection.of(path));
             boolean far = Form.hops(reading.hit().form()) > Form.MOST_HOPS;
             if (!far && !(isTold(reading, selection) && tells(reading, path, selection, telling))) {
                 continue;
@@ -116,6 +120,17 @@ final class Choices {
             }
         }
         return List.copyOf(all.values());
+    }
+
+    /** A constant stored on one outcome replaces another that the field holds otherwise: one of several values. */
+    private Selection kept(Selection selection) {
+        FieldSymbol field = selection.site().instruction() instanceof Instruction.Store store
+                ? store.field()
+                : selection.site().instruction() instanceof Instruction.StaticStore store ? store.field() : null;
+        boolean several = selection.kind() == Selection.Kind.PRESENCE
+                && field != null
+                && alternatives.stored(field).size() > 1;
+        return several ? new Selection(selection.node(), Selection.Kind.VALUE, selection.after()) : selection;
     }
 
     /** Values that are all computed, in ways that are no known change of one another, are results, no alternatives. */
@@ -182,7 +197,7 @@ final class Choices {
     }
 
     private boolean tells(Reading reading, List<Node> path, Selection selection, Telling telling) {
-        if (telling.arrivesItself(reading) && !isMark(selection)) {
+        if (telling.arrivesItself(reading) && !isMark(selection) || alternatives.areSame(selection)) {
             return false;
         }
         List<DecidingTest> asked = tests.of(reading.data(), List.of(new DecidingTests.Asked("", path)))
@@ -226,7 +241,7 @@ final class Choices {
         Code sourceCode = hit.source().site().code();
         Set<String> data = new TreeSet<>();
         readings.forEach(r -> data.add(r.data()));
-        boolean order = additions.isOrder(chosen.selection());
+        boolean order = additions.isOrder(chosen.selection()) || isOrdered(chosen.selection());
         Controls.Verdict verdict = evidence.guard(guarded(chosen), best, readings);
         Alteration alteration = instructed(alteration(group, chosen, order), verdict.guard());
         boolean marks = alteration.techniques().stream().anyMatch(MARKS::contains);
@@ -254,6 +269,23 @@ final class Choices {
                 evidence.occurrences(readings),
                 evidence.trace(best),
                 alteration);
+    }
+
+    /** Whether what is chosen is an order, and something was put into it. */
+    private static boolean isOrdered(Selection selection) {
+        Node before = selection.node();
+        for (Node node : selection.after()) {
+            int chosen = before.value();
+            if (node.at() >= 0 && node.frame().code.at(node.at()) instanceof Instruction.Call call) {
+                for (int i = 0; i < call.arguments().length; i++) {
+                    if (call.arguments()[i] == chosen && Decisions.isOrder(call, i)) {
+                        return true;
+                    }
+                }
+            }
+            before = node;
+        }
+        return false;
     }
 
     /** What a server's answer switches on is chosen by the server as well. */
@@ -285,21 +317,37 @@ final class Choices {
         List<Alternative> texts = List.copyOf(distinct);
         Signature signature = Signatures.of(texts);
         Set<String> techniques = new TreeSet<>(order ? Set.of("A08") : signature.techniques());
-        if (!order) {
+        boolean edited = chosen.selection().kind() == Selection.Kind.PRESENCE
+                && texts.stream().noneMatch(a -> a.equals(Alternative.text("")));
+        if (!order && !edited) {
             techniques.addAll(ofPlace(chosen));
         }
         Deciding deciding = deciding(group);
         boolean two = order || texts.size() < 2 || chosen.selection().kind() == Selection.Kind.PRESENCE;
         double width = two ? 1 : Math.log(Signatures.distinguishable(texts)) / Math.log(2);
+        boolean send = chosen.selection().kind() == Selection.Kind.SEND;
+        List<String> shown = send ? List.of("sent", "not sent") : Alternatives.shown(texts, signature.shown());
         return new Alteration(
                 List.copyOf(techniques),
                 Math.round(Math.min(width, deciding.bits()) * 100) / 100.0,
                 texts.size() < 2 ? 1 : signature.perceptibility(),
-                chosen.selection().kind() == Selection.Kind.SEND
-                        ? List.of("sent", "not sent")
-                        : Alternatives.shown(texts, signature.shown()),
+                shown,
                 deciding.tests(),
-                null);
+                order ? null : table(chosen.selection(), texts, shown, deciding.tests()));
+    }
+
+    private @Nullable TruthTable table(
+            Selection selection, List<Alternative> texts, List<String> shown, List<DecidingTest> asked) {
+        boolean send = selection.kind() == Selection.Kind.SEND;
+        List<String> each = send ? shown : Alternatives.shownEach(texts, shown);
+        Outcomes outcomes = new Outcomes(selection, texts, each, alternatives.leavesOf(selection));
+        return each.size() < 2
+                ? null
+                : new TruthTables(asked).of(data -> {
+                    DatumEnvironment supposed =
+                            new DatumEnvironment(evidence.texts().models(), data);
+                    return outcomes.of(new Assessment(evidence.texts().codeBase(), supposed, evaluations));
+                });
     }
 
     /** The tests by category, and how many answers they can give together, in bits. */

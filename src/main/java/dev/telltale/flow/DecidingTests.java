@@ -6,6 +6,7 @@ import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ final class DecidingTests {
             boolean opaque = (question.subject().form() & Form.HASHED) != 0
                     && question.site().instruction() instanceof Instruction.Call;
             Joined joined = sets.computeIfAbsent(
-                    new Kind(predicate(question.site()), constants.encoding(), opaque), k -> new Joined());
+                    new Kind(predicate(question), constants.encoding(), opaque), k -> new Joined());
             joined.constants().addAll(constants.texts());
             joined.names().addAll(entry.getValue());
             techniques.addAll(constants.techniques());
@@ -128,24 +129,68 @@ final class DecidingTests {
         }
     }
 
-    private static String predicate(Site site) {
+    private String predicate(Question question) {
+        Site site = question.site();
+        if (isOfName(question)) {
+            return "is set";
+        }
         if (site.instruction() instanceof Instruction.Test test) {
-            return switch (test.relation()) {
-                case NULL, NOT_NULL -> "is set";
-                case EQUAL, NOT_EQUAL, SWITCH -> "equals";
-                default -> "compares";
-            };
+            return isPresence(question)
+                    ? "is set"
+                    : switch (test.relation()) {
+                        case NULL, NOT_NULL -> "is set";
+                        case EQUAL, NOT_EQUAL, SWITCH -> "equals";
+                        default -> "compares";
+                    };
         }
         if (site.instruction() instanceof Instruction.Closure closure) {
             return named(closure.target());
         }
-        return site.instruction() instanceof Instruction.Call call ? named(call.target()) : "compares";
+        return site.instruction() instanceof Instruction.Call call ? named(asked(site, call)) : "compares";
+    }
+
+    /** What really answers when a function is asked: {@code zones::contains}, {@code pattern.asPredicate()}. */
+    private Symbol asked(Site site, Instruction.Call call) {
+        for (Site function : functions(site, call)) {
+            return function.instruction() instanceof Instruction.Closure closure
+                    ? closure.target()
+                    : ((Instruction.Call) function.instruction()).target();
+        }
+        return call.target();
+    }
+
+    private List<Site> functions(Site site, Instruction.Call call) {
+        boolean function =
+                call.receiver() != Instruction.NONE && call.target().owner().startsWith("java.util.function.");
+        return function
+                ? texts.origins(new Site(site.code(), call.receiver())).stream()
+                        .filter(o -> o.instruction() instanceof Instruction.Closure
+                                || o.instruction() instanceof Instruction.Call)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether it is asked of all variables if one of them is there. */
+    private static boolean isOfName(Question question) {
+        Node before = question.subject().previous();
+        return before != null && before.path().head() instanceof AccessPath.Names;
+    }
+
+    /** What was read is itself whether something is there. */
+    private static boolean isPresence(Question question) {
+        Node read = Traces.nodes(question.subject()).get(0);
+        return read.value() >= 0
+                && read.frame().code.at(read.value()) instanceof Instruction.Call call
+                && ConfigurationReads.isFileTest(call.target());
     }
 
     private static String named(Symbol target) {
         String name = target.name();
         if (ConfigurationReads.isFileTest(target)) {
             return "exists";
+        }
+        if (target.owner().startsWith("java.util.Optional") && name.equals("map")) {
+            return "is set";
         }
         boolean collection =
                 target.owner().startsWith("java.util.") && !target.owner().contains("regex");
@@ -155,18 +200,25 @@ final class DecidingTests {
                         ? "starts"
                         : name.startsWith("ends")
                                 ? "ends"
-                                : name.startsWith("match") || name.equals("find") || name.equals("lookingAt")
+                                : name.startsWith("match")
+                                                || name.equals("find")
+                                                || name.equals("lookingAt")
+                                                || target.owner().equals("java.util.regex.Pattern")
                                         ? "matches"
                                         : name.startsWith("isEmpty")
                                                         || name.startsWith("isBlank")
                                                         || name.startsWith("isPresent")
                                                 ? "is set"
-                                                : name.startsWith("compare") || name.startsWith("indexOf")
+                                                : name.startsWith("compare")
+                                                                || name.startsWith("indexOf") && !collection
                                                         ? "compares"
                                                         : "equals";
     }
 
     private Decoded.Constants constants(Question question) {
+        if (isOfName(question)) {
+            return new Decoded.Constants(List.of(), null, Set.of());
+        }
         Set<String> constants = new LinkedHashSet<>();
         List<Site> operands = operands(question);
         for (Site operand : operands) {
@@ -198,6 +250,14 @@ final class DecidingTests {
                     operands.add(new Site(site.code(), argument));
                 }
             }
+            if (operands.isEmpty()) {
+                operands.addAll(joinedWith(question));
+            }
+            for (Site function : functions(site, call)) {
+                for (int operand : Operands.of(function.instruction())) {
+                    operands.add(new Site(function.code(), operand));
+                }
+            }
         } else if (site.instruction() instanceof Instruction.Test test) {
             int other = test.left() == question.subject().value() ? test.right() : test.left();
             if (other != Instruction.NONE) {
@@ -212,6 +272,23 @@ final class DecidingTests {
             }
         }
         return operands;
+    }
+
+    /** What the datum was put together with before it was asked about: the pattern of a matcher. */
+    private static List<Site> joinedWith(Question question) {
+        Node subject = question.subject();
+        Node before = subject.previous();
+        Code where = subject.frame().code;
+        if (before == null
+                || subject.value() < 0
+                || !(where.at(subject.value()) instanceof Instruction.Call call)
+                || !call.target().owner().startsWith("java.util.regex.")) {
+            return List.of();
+        }
+        return Arrays.stream(call.arguments())
+                .filter(argument -> argument != before.value())
+                .mapToObj(argument -> new Site(where, argument))
+                .toList();
     }
 
     private static List<Site> appliedTo(Site function) {

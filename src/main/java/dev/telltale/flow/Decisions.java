@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a datum from the questions asked about it to what the answers choose. The datum is gone on the other side of a
@@ -39,6 +41,8 @@ final class Decisions {
     private static final Pattern ADDERS = Pattern.compile(
             "(put|add|append|set|header|with|insert|push|offer|write|param|query|field|property|attribute|tag|enable|update)"
                     + "([A-Z].*)?");
+
+    private static final int MOST_LINKS = 6;
 
     private final Propagation propagation;
     private final Transfer transfer;
@@ -75,6 +79,11 @@ final class Decisions {
 
     /** A call that answers a question about the datum. */
     void asked(Node node, int at, Instruction.Call call) {
+        if (node.path().head() instanceof AccessPath.Names) {
+            askedForName(node, at, call);
+        } else if (isNameSet(node) && askedForName(Objects.requireNonNull(node.previous()), at, call)) {
+            return;
+        }
         if (!node.path().isPlain() && !(node.path().head() instanceof AccessPath.Any)) {
             return;
         }
@@ -84,10 +93,36 @@ final class Decisions {
         if (answers
                 && QUESTIONS.matcher(target.name()).matches()
                 && !OTHER.contains(target.name())
-                && code.targets(call).isEmpty()) {
-            node.frame().decide(at, node);
-            propagation.add(node.frame(), at, open(node), answer(node.form()), node, at, null);
+                && code.targets(call).isEmpty()
+                && !transfer.calls().isOwnFunction(node, call)) {
+            answered(node, at);
         }
+    }
+
+    private void answered(Node node, int at) {
+        node.frame().decide(at, node);
+        propagation.add(node.frame(), at, open(node), answer(node.form()), node, at, null);
+    }
+
+    /** Whether there is a variable of some name: {@code System.getenv().containsKey("CI")}. */
+    private boolean askedForName(Node node, int at, Instruction.Call call) {
+        boolean asks = Set.of("containsKey", "contains").contains(call.target().name()) && call.arguments().length == 2;
+        for (Template name : asks ? texts.of(node.frame().code, call.arguments()[1]) : List.<Template>of()) {
+            AccessPath path = AccessPath.EMPTY.withKey(name);
+            answered(new Node(node.frame(), node.value(), path, node.form(), node, at, null), at);
+        }
+        return asks;
+    }
+
+    /** The set of the names of all variables. */
+    private static boolean isNameSet(Node node) {
+        Node before = node.previous();
+        return before != null
+                && before.path().head() instanceof AccessPath.Names
+                && node.value() >= 0
+                && node.frame().code.at(node.value()) instanceof Instruction.Call call
+                && (call.target().name().equals("keySet")
+                        || call.target().name().equals("stringPropertyNames"));
     }
 
     /** {@code host::endsWith} answers a question about the host, {@code host::concat} gives back something of it. */
@@ -124,9 +159,11 @@ final class Decisions {
     boolean held(Node node, int at, Instruction.Call call, int position) {
         String owner = call.target().owner();
         boolean holder = owner.startsWith("java.util.Optional") || owner.startsWith("java.util.stream.");
+        boolean element = node.path().head() instanceof AccessPath.Any
+                && node.path().tail().isPlain();
         boolean here = position == 0
                 && call.receiver() != Instruction.NONE
-                && node.path().isPlain();
+                && (node.path().isPlain() || element && !Form.isChosen(node.form()));
         if (!holder || !here) {
             return false;
         }
@@ -138,8 +175,12 @@ final class Decisions {
             return true;
         }
         if (FALLBACKS.contains(call.target().name())) {
-            if (Form.hops(node.form()) > 0 && !answer || isMapped(node.frame().code, call)) {
+            if (isMapped(node.frame().code, call)) {
                 chosenElement(node, at);
+                return true;
+            }
+            if (Form.hops(node.form()) > 0 && !answer) {
+                propagation.add(node.frame(), at, node.path(), node.form(), node, at, null);
                 return true;
             }
         } else if (answer && isHolder(call.target().result()) || Form.hops(node.form()) > 0 && !answer) {
@@ -152,18 +193,68 @@ final class Decisions {
         return type.startsWith("java.util.Optional") || type.startsWith("java.util.stream.");
     }
 
+    /** An order that was chosen shows in what is put into that order. */
+    void ordered(Node node, int at, Instruction.Call call, int position) {
+        if (Form.hops(node.form()) == 0 || !node.path().isPlain() || !isOrder(call, position)) {
+            return;
+        }
+        if (!call.target().result().equals("void")) {
+            propagation.add(node.frame(), at, node.path(), node.form(), node, at, null);
+        } else if (position > 0) {
+            propagation.mutate(node.frame(), call.arguments()[0], node.path(), node.form(), node, at, null);
+        }
+    }
+
+    /** {@return whether the argument says in which order things are put} */
+    static boolean isOrder(Instruction.Call call, int position) {
+        int parameter = call.dispatch() == Instruction.Dispatch.STATIC ? position : position - 1;
+        List<String> types = call.target().parameterList();
+        return parameter >= 0
+                && parameter < types.size()
+                && types.get(parameter).equals("java.util.Comparator")
+                && call.target().owner().startsWith("java.util.");
+    }
+
+    /** How many elements the answers let through. */
+    void counted(Node node, int at, Instruction.Call call) {
+        boolean counts = call.target().name().equals("count")
+                && call.target().owner().startsWith("java.util.stream.")
+                && node.path().isPlain();
+        if (counts && Form.isChosen(node.form())) {
+            chosenElement(node, at);
+        }
+    }
+
     /** {@code optional.map(x -> "set").orElse("unset")}: the value itself is gone. */
     private boolean isMapped(Code where, Instruction.Call call) {
-        return where.at(call.receiver()) instanceof Instruction.Call before
-                && before.target().name().equals("map")
-                && terms.of(where, call.arguments()[1]).isConstant()
+        Instruction.Call before = map(where, call);
+        return before != null
+                && (terms.of(where, call.arguments()[1]).isConstant()
+                        || !given(code, where, call.arguments()[1]).isEmpty())
                 && !mapped(code, where, before).isEmpty();
     }
 
-    /** {@return the constants a function given to {@code map} gives back; empty when it may give anything else} */
-    static List<Site> mapped(CodeBase code, Code where, Instruction.Call map) {
+    /** {@return the nearest {@code map} in the chain of calls that end in this one; null when there is none} */
+    static Instruction.@Nullable Call map(Code where, Instruction.Call end) {
+        Instruction.Call call = end;
+        for (int i = 0; i < MOST_LINKS; i++) {
+            if (call.receiver() == Instruction.NONE
+                    || !(where.at(call.receiver()) instanceof Instruction.Call before)
+                    || !isHolder(before.target().result())) {
+                return null;
+            }
+            if (before.target().name().equals("map")) {
+                return before;
+            }
+            call = before;
+        }
+        return null;
+    }
+
+    /** {@return the constants a function gives back, such as what stands in for what is not there; none when it may give others} */
+    static List<Site> given(CodeBase code, Code where, int function) {
         List<Site> constants = new ArrayList<>();
-        if (where.at(map.arguments()[map.arguments().length - 1]) instanceof Instruction.Closure closure) {
+        if (where.at(function) instanceof Instruction.Closure closure) {
             for (Code target : code.targets(closure.target(), closure.dispatch())) {
                 for (int value : target.returned()) {
                     if (!(target.at(value) instanceof Instruction.Constant)) {
@@ -174,6 +265,11 @@ final class Decisions {
             }
         }
         return constants;
+    }
+
+    /** {@return the constants a function given to {@code map} gives back; empty when it may give anything else} */
+    static List<Site> mapped(CodeBase code, Code where, Instruction.Call map) {
+        return given(code, where, map.arguments()[map.arguments().length - 1]);
     }
 
     /** A comparison that answers with a number. */

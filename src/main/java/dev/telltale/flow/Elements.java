@@ -47,6 +47,17 @@ final class Elements {
         this.origins = origins;
     }
 
+    /** {@return whether what the call gives holds, or is, one of the elements of its receiver} */
+    static boolean passes(Instruction.Call call) {
+        boolean holder = call.target().owner().startsWith("java.util.Optional")
+                || call.target().owner().startsWith("java.util.stream.");
+        return holder
+                && call.receiver() != Instruction.NONE
+                && (VIEWS.contains(call.target().name())
+                        || Set.of("findFirst", "findAny", "limit", "get", "orElseThrow")
+                                .contains(call.target().name()));
+    }
+
     /** {@return the container that an iterator, a stream or a copy shows, within the procedure} */
     static int viewed(Code where, int container) {
         int value = Texts.stripCasts(where, container);
@@ -56,6 +67,11 @@ final class Elements {
             value = Texts.stripCasts(where, call.arguments()[0]);
         }
         return value;
+    }
+
+    /** {@return where the value comes from, callers included} */
+    List<Site> origins(Site value) {
+        return origins.of(value);
     }
 
     /** {@return the values that may be elements of the container, in program order} */
@@ -102,11 +118,13 @@ final class Elements {
                     keys.add(new Site(code, call.arguments()[i]));
                 }
             }
-            for (int use : code.usesOf(origin.at())) {
-                if (code.at(use) instanceof Instruction.Call call
-                        && call.receiver() == origin.at()
-                        && call.target().name().equals("put")) {
-                    keys.add(new Site(code, call.arguments()[1]));
+            for (Site name : origin.instruction() instanceof Instruction.New ? names(origin) : List.of(origin)) {
+                for (int use : name.code().usesOf(name.at())) {
+                    if (name.code().at(use) instanceof Instruction.Call call
+                            && call.receiver() == name.at()
+                            && call.target().name().equals("put")) {
+                        keys.add(new Site(name.code(), call.arguments()[1]));
+                    }
                 }
             }
         }
@@ -169,14 +187,31 @@ final class Elements {
 
     /** Element stores into an array, and what is added to a collection made here. */
     private void added(Site creation, Set<Site> found, int depth) {
-        Code code = creation.code();
-        for (int use : code.usesOf(creation.at())) {
-            if (code.at(use) instanceof Instruction.ElementStore store && store.array() == creation.at()) {
-                found.add(new Site(code, store.value()));
-            } else if (code.at(use) instanceof Instruction.Call call && call.receiver() == creation.at()) {
-                addedBy(code, call, found, depth);
+        for (Site name : names(creation)) {
+            Code code = name.code();
+            for (int use : code.usesOf(name.at())) {
+                if (code.at(use) instanceof Instruction.ElementStore store && store.array() == name.at()) {
+                    found.add(new Site(code, store.value()));
+                } else if (code.at(use) instanceof Instruction.Call call && call.receiver() == name.at()) {
+                    addedBy(code, call, found, depth);
+                }
             }
         }
+    }
+
+    /** {@return where the object is made, and where code of the same class takes it from the static field it is kept in} */
+    private List<Site> names(Site creation) {
+        Code code = creation.code();
+        List<Site> names = new ArrayList<>(List.of(creation));
+        for (int use : code.usesOf(creation.at())) {
+            if (code.at(use) instanceof Instruction.StaticStore store && store.value() == creation.at()) {
+                origins.loads(store.field()).stream()
+                        .filter(load -> load.code().unit.name().equals(code.unit.name()))
+                        .limit(MAX)
+                        .forEach(names::add);
+            }
+        }
+        return names;
     }
 
     private void addedBy(Code code, Instruction.Call call, Set<Site> found, int depth) {

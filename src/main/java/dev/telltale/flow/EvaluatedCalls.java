@@ -25,8 +25,8 @@ final class EvaluatedCalls {
 
     private record Given(Value value, Set<Read> asked) {}
 
-    Value of(Symbol procedure, List<Value> arguments, SupposedEnvironment environment, Evaluator evaluator) {
-        if (!arguments.stream().allMatch(Settled::isPlain)) {
+    Value of(Symbol procedure, List<Value> arguments, AskingEnvironment environment, Evaluator evaluator) {
+        if (!environment.repeats() || !arguments.stream().allMatch(Settled::isPlain)) {
             return Assessment.value(evaluator.call(procedure, arguments));
         }
         Question question = new Question(procedure, arguments);
@@ -34,7 +34,7 @@ final class EvaluatedCalls {
         return always != null ? always : supposed(question, environment, evaluator);
     }
 
-    private Value supposed(Question question, SupposedEnvironment environment, Evaluator evaluator) {
+    private Value supposed(Question question, AskingEnvironment environment, Evaluator evaluator) {
         Given known = supposed.get(question);
         if (known == null) {
             known = evaluated(question, environment, evaluator);
@@ -45,7 +45,7 @@ final class EvaluatedCalls {
         return known.value();
     }
 
-    private Given evaluated(Question question, SupposedEnvironment environment, Evaluator evaluator) {
+    private Given evaluated(Question question, AskingEnvironment environment, Evaluator evaluator) {
         Set<Read> before = environment.takeAsked();
         Value value = settled.unlessConsulted(
                 question,

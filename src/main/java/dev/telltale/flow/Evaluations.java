@@ -1,15 +1,35 @@
 package dev.telltale.flow;
 
-/** How many values may still be worked out to learn what settings do, what is cut being counted; and what is known of all. */
+import dev.telltale.evaluation.Environment;
+import dev.telltale.evaluation.Evaluator;
+import dev.telltale.evaluation.Fuel;
+import dev.telltale.ir.Unit;
+import dev.telltale.ir.UnitBody;
+import org.jspecify.annotations.Nullable;
+
+/** What is shared by all who work values out: how many may still be, what is cut being counted, and what is known already. */
 final class Evaluations {
     private static final int PER_SCAN = 200_000;
+    private static final Fuel FUEL = new Fuel(20_000, 200_000, 32);
 
-    private final Limits limits;
+    private final CodeBase code;
+    private final Evaluator evaluator;
     private final Settled settled = new Settled();
     private int asked;
 
-    Evaluations(Limits limits) {
-        this.limits = limits;
+    Evaluations(CodeBase code) {
+        this.code = code;
+        this.evaluator = new Evaluator(this::body, Environment.UNKNOWN, FUEL);
+    }
+
+    private @Nullable UnitBody body(String name) {
+        Unit unit = code.program().unit(name);
+        return unit == null ? null : code.body(unit);
+    }
+
+    /** {@return one that knows the classes, to be put into some surroundings} */
+    Evaluator evaluator() {
+        return evaluator;
     }
 
     Settled settled() {
@@ -21,7 +41,7 @@ final class Evaluations {
         if (asked++ < PER_SCAN) {
             return true;
         }
-        limits.count("guard-evaluations", where.toString());
+        code.limits().count("guard-evaluations", where.toString());
         return false;
     }
 }

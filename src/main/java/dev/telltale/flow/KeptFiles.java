@@ -99,7 +99,7 @@ final class KeptFiles {
         if (known == null) {
             known = new LinkedHashMap<>();
             for (String owner : READERS.keySet().stream().sorted().toList()) {
-                for (String name : READERS.get(owner)) {
+                for (String name : READERS.getOrDefault(owner, Set.of())) {
                     find(owner, name, known);
                 }
             }

@@ -1,6 +1,7 @@
 package dev.telltale.flow;
 
 import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,6 +74,11 @@ final class Origins {
             return returned(site, call);
         }
         return List.of();
+    }
+
+    /** {@return where the field is read} */
+    List<Site> loads(FieldSymbol field) {
+        return code.loads(field);
     }
 
     static List<Site> sites(Code code, int[] values) {

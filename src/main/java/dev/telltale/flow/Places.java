@@ -7,11 +7,16 @@ import dev.telltale.finding.Observation.Reachability;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says where an instruction stands, in the reader's terms. */
 final class Places {
+    private static final int MAX_DEAD = 12;
+
     private final List<Component> components;
 
     Places(List<Component> components) {
@@ -37,14 +42,29 @@ final class Places {
         return components.get(code.unit.component());
     }
 
-    /** Nobody outside can call a private procedure, and nobody inside does. */
+    /** Nobody outside can call a private procedure, and nobody inside does but what is dead itself. */
     private static boolean isDead(CodeBase program, Code code) {
+        Set<Code> seen = new LinkedHashSet<>(Set.of(code));
+        List<Code> queue = new ArrayList<>(seen);
+        for (int i = 0; i < queue.size(); i++) {
+            Code next = queue.get(i);
+            if (!isPrivate(next) || !program.creators(next).isEmpty() || seen.size() > MAX_DEAD) {
+                return false;
+            }
+            for (Site caller : program.callers(next)) {
+                if (seen.add(caller.code())) {
+                    queue.add(caller.code());
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPrivate(Code code) {
         boolean initialiser = code.procedure.symbol().name().startsWith("<");
         return code.procedure.modifiers().isPrivate()
                 && !initialiser
-                && !code.procedure.modifiers().has(Modifiers.SYNTHETIC)
-                && program.callers(code).isEmpty()
-                && program.creators(code).isEmpty();
+                && !code.procedure.modifiers().has(Modifiers.SYNTHETIC);
     }
 
     /** Class path code is not reported, except a target's own code that a build moved into another jar. */

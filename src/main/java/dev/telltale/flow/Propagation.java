@@ -415,8 +415,7 @@ final class Propagation {
             }
         }
         for (Site site : creators) {
-            int[] captured = ((Instruction.Closure) site.instruction()).captured();
-            for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), captured))) {
+            for (AccessPath path : substituted(effect.path(), t -> texts.made(t, site))) {
                 arrive(site, site.at(), path.push(AccessPath.RESULT), effect, label, false);
             }
         }
@@ -453,7 +452,7 @@ final class Propagation {
         }
         for (Site site : creators) {
             int[] captured = ((Instruction.Closure) site.instruction()).captured();
-            for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), captured))) {
+            for (AccessPath path : substituted(effect.path(), t -> texts.made(t, site))) {
                 if (effect.parameter() < captured.length) {
                     arrive(site, captured[effect.parameter()], path, effect, label, true);
                 } else {

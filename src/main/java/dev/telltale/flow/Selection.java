@@ -2,6 +2,7 @@ package dev.telltale.flow;
 
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,7 +40,49 @@ record Selection(Node node, Kind kind, List<Node> after) {
             }
         }
         int from = Math.max(last, 0);
+        int widest = widest(nodes, from);
+        if (widest > from) {
+            return new Selection(nodes.get(widest), Kind.VALUE, nodes.subList(widest + 1, nodes.size()));
+        }
         return new Selection(nodes.get(from), kind, nodes.subList(from + 1, nodes.size()));
+    }
+
+    /** A number put together step by step, such as flags in a word, is one choice: the last of its merges. */
+    private static int widest(List<Node> nodes, int from) {
+        int widest = from;
+        boolean computed = false;
+        for (int i = from + 1; i < nodes.size() && isStep(nodes.get(i), nodes.get(from)); i++) {
+            boolean merge = nodes.get(i).frame().code.at(nodes.get(i).at()) instanceof Instruction.Merge;
+            computed |= !merge;
+            widest = merge && (computed || isWidened(nodes.get(i))) ? i : widest;
+        }
+        return widest;
+    }
+
+    private static boolean isStep(Node node, Node from) {
+        return node.frame() == from.frame()
+                && node.through() == null
+                && node.at() >= 0
+                && node.value() == node.at()
+                && node.path().isPlain()
+                && (node.frame().code.at(node.at()) instanceof Instruction.Merge
+                        || node.frame().code.at(node.at()) instanceof Instruction.Operation operation
+                                && Sums.computes(operation.operator()));
+    }
+
+    /** Whether another input of the merge is the chosen number, and something more. */
+    private static boolean isWidened(Node node) {
+        Code where = node.frame().code;
+        Node before = node.previous();
+        int chosen = before == null ? Instruction.NONE : before.value();
+        for (int input : ((Instruction.Merge) where.at(node.at())).inputs()) {
+            if (where.at(input) instanceof Instruction.Operation operation
+                    && Sums.computes(operation.operator())
+                    && Arrays.stream(operation.operands()).anyMatch(o -> o == chosen)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @org.jspecify.annotations.Nullable Kind made(Node node) {
@@ -66,6 +109,12 @@ record Selection(Node node, Kind kind, List<Node> after) {
 
     /** {@return equal for choices made by the same code} */
     Object identity() {
+        if (site().instruction() instanceof Instruction.Store store) {
+            return List.of(kind, store.field());
+        }
+        if (site().instruction() instanceof Instruction.StaticStore store) {
+            return List.of(kind, store.field());
+        }
         boolean returned = site().instruction() instanceof Instruction.Return;
         return List.of(kind, node.frame().code, returned ? "returned" : node.at());
     }

@@ -21,7 +21,7 @@ final class Settled {
     }
 
     /** {@return the answer, remembered for all configurations unless it depends on the one at hand} */
-    Value unlessConsulted(Object question, SupposedEnvironment environment, Supplier<Value> work) {
+    Value unlessConsulted(Object question, AskingEnvironment environment, Supplier<Value> work) {
         boolean before = environment.takeConsulted();
         Value found = work.get();
         boolean consulted = environment.takeConsulted();

@@ -4,7 +4,6 @@ import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
-import dev.telltale.rule.Invocation;
 import dev.telltale.rule.KeyTable;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Source;
@@ -150,32 +149,16 @@ final class Sources {
                 boolean all = "env.variables".equals(source.data());
                 paths.add(all ? AccessPath.EMPTY.push(new AccessPath.Names()) : AccessPath.EMPTY);
             } else {
-                appliedTo(site).forEach(name -> paths.add(AccessPath.EMPTY.withKey(name)));
-                paths.add(AccessPath.EMPTY.withKey(APPLIED));
+                List<Site> names = texts.applications().handed(site, 0);
+                names.forEach(name -> texts.of(name).forEach(t -> paths.add(AccessPath.EMPTY.withKey(t))));
+                if (names.isEmpty() || site.code().usesOf(site.at()).length > 1) {
+                    paths.add(AccessPath.EMPTY.withKey(APPLIED));
+                }
             }
             for (AccessPath path : paths) {
                 point(site, site.at(), false, api, source, path.push(AccessPath.RESULT));
             }
         }
-    }
-
-    /** Names that a library will call the function with: {@code names.stream().map(System::getProperty)}. */
-    private List<Template> appliedTo(Site function) {
-        List<Template> names = new ArrayList<>();
-        for (int use : function.code().usesOf(function.at())) {
-            if (function.code().at(use) instanceof Instruction.Call call) {
-                for (Invocation invocation : models.of(call.target()).invocations()) {
-                    Port with = invocation.with().isEmpty()
-                            ? null
-                            : invocation.with().get(0);
-                    int container = with == null ? Instruction.NONE : Calls.valueAt(call, with);
-                    if (container != Instruction.NONE) {
-                        texts.elements(new Site(function.code(), container)).forEach(e -> names.addAll(texts.of(e)));
-                    }
-                }
-            }
-        }
-        return names;
     }
 
     /** {@code Class.forName("java.util.TimeZone").getMethod("getDefault").invoke(null)} with constant names. */
@@ -189,9 +172,29 @@ final class Sources {
                     && look.target().owner().equals("java.lang.Class")) {
                 for (Symbol symbol : looked(method, look)) {
                     invoked(site, call, symbol);
+                    if (isPutTogether(method, look)
+                            && !models.of(symbol).sources().isEmpty()) {
+                        hidden(site, symbol);
+                    }
                 }
             }
         }
+    }
+
+    /** Whether the name that is looked for stands nowhere in the code as a whole. */
+    private static boolean isPutTogether(Site site, Instruction.Call look) {
+        Code where = site.code();
+        Instruction name = look.arguments().length < 2
+                ? site.instruction()
+                : where.at(Texts.stripCasts(where, look.arguments()[1]));
+        return look.arguments().length > 1 && (name instanceof Instruction.Concat || name instanceof Instruction.Call);
+    }
+
+    private void hidden(Site site, Symbol symbol) {
+        String api = symbol.owner() + '#' + symbol.name();
+        String data = HiddenCode.PREFIX + "C05";
+        found.add(new SourcePoint(
+                found.size(), site, site.at(), false, api, data, null, false, AccessPath.EMPTY, Form.REFLECTED));
     }
 
     private List<Symbol> looked(Site site, Instruction.Call look) {
@@ -230,7 +233,7 @@ final class Sources {
             }
             String api = symbol.owner() + '#' + symbol.name();
             if (source.key() == null) {
-                point(site, site.at(), false, api, source, AccessPath.EMPTY, Form.REFLECTED);
+                point(site, site.at(), false, api, source, inside(AccessPath.EMPTY, source.at()), Form.REFLECTED);
                 continue;
             }
             for (Site name : texts.elements(new Site(site.code(), call.arguments()[call.arguments().length - 1]))) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what a program asks its surroundings, as supposed, and remembers what was asked. */
-final class SupposedEnvironment implements Environment {
+final class SupposedEnvironment implements AskingEnvironment {
     private static final Value.Unknown UNKNOWN = new Value.Unknown("environment");
     private static final Set<String> LOOK_UPS = Set.of("get", "getOrDefault", "containsKey");
     private static final Port FIRST = new Port(Port.Base.ARGUMENT, 0, List.of());
@@ -32,25 +32,32 @@ final class SupposedEnvironment implements Environment {
     }
 
     /** {@return what was asked for since the last time, files without their names} */
-    Set<Read> takeAsked() {
+    @Override
+    public Set<Read> takeAsked() {
         Set<Read> taken = new LinkedHashSet<>(asked);
         asked.clear();
         return taken;
     }
 
-    /** Says that what is worked out depends on what is supposed, or may be told better elsewhere. */
-    void consult() {
+    @Override
+    public void consult() {
         consulted = true;
     }
 
-    /** {@return whether anything since the last time depended on what is supposed} */
-    boolean takeConsulted() {
+    @Override
+    public boolean repeats() {
+        return true;
+    }
+
+    @Override
+    public boolean takeConsulted() {
         boolean taken = consulted;
         consulted = false;
         return taken;
     }
 
-    void ask(Set<Read> more) {
+    @Override
+    public void ask(Set<Read> more) {
         asked.addAll(more);
     }
 

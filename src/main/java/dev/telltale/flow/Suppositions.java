@@ -1,28 +1,19 @@
 package dev.telltale.flow;
 
-import dev.telltale.evaluation.Environment;
-import dev.telltale.evaluation.Evaluator;
-import dev.telltale.evaluation.Fuel;
 import dev.telltale.flow.ConfigurationReads.Read;
-import dev.telltale.ir.Unit;
-import dev.telltale.ir.UnitBody;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Answers how tests of a program come out under supposed configurations, and which settings they ask for. */
 final class Suppositions {
     private static final int MAX_KEPT = 400;
     private static final int MAX_PROCEDURES = 12;
 
-    private static final Fuel FUEL = new Fuel(20_000, 200_000, 32);
-
     private final Evaluations evaluations;
-    private final Evaluator evaluator;
     private final CodeBase code;
     private final ModelIndex models;
     private final ConfigurationReads reads;
@@ -32,8 +23,7 @@ final class Suppositions {
 
     Suppositions(CodeBase code, ModelIndex models, ConfigurationReads reads) {
         this.code = code;
-        this.evaluations = new Evaluations(code.limits());
-        this.evaluator = new Evaluator(this::body, Environment.UNKNOWN, FUEL);
+        this.evaluations = new Evaluations(code);
         this.models = models;
         this.reads = reads;
     }
@@ -77,12 +67,7 @@ final class Suppositions {
             assessments.clear();
         }
         return assessments.computeIfAbsent(
-                supposed, s -> new Assessment(code, new SupposedEnvironment(models, reads, s), evaluator, evaluations));
-    }
-
-    private @Nullable UnitBody body(String name) {
-        Unit unit = code.program().unit(name);
-        return unit == null ? null : code.body(unit);
+                supposed, s -> new Assessment(code, new SupposedEnvironment(models, reads, s), evaluations));
     }
 
     /** {@return the settings the test asks for; where its outcome is not known, those its values may depend on} */

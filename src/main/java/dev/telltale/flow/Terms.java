@@ -30,7 +30,15 @@ final class Terms {
             "java.util.Iterator",
             "java.util.Collection",
             "java.util.Optional",
-            "java.util.regex.");
+            "java.util.regex.",
+            "java.util.Comparator",
+            "java.util.function.");
+    /** Their methods without arguments give functions. */
+    private static final Set<String> FUNCTIONS = Set.of(
+            "java.util.Comparator",
+            "java.util.Collections",
+            "java.util.function.Function",
+            "java.util.function.UnaryOperator");
 
     private final CodeBase code;
 
@@ -162,7 +170,9 @@ final class Terms {
             return unknown("value " + value);
         }
         Term term = joined("call " + call.target(), where, call.arguments(), depth);
-        boolean whole = call.arguments().length > 0 || call.target().name().equals("values");
+        boolean whole = call.arguments().length > 0
+                || call.target().name().equals("values")
+                || FUNCTIONS.contains(call.target().owner());
         boolean repeatable = !term.isConstant() || whole && isRepeatable(call.target());
         return repeatable && !call.target().result().equals("void") ? term : unknown("value " + value);
     }
@@ -203,12 +213,26 @@ final class Terms {
                 Term a = terms.get(i);
                 Term b = terms.get(j);
                 boolean texts = isText(where, values.get(i)) || isText(where, values.get(j));
-                if (!a.text().equals(b.text()) && (a.isConstant() && b.isConstant() || texts && related(a, b))) {
+                boolean alike = texts && related(a, b)
+                        || isShift(where, values.get(i), values.get(j))
+                        || isShift(where, values.get(j), values.get(i));
+                if (!a.text().equals(b.text()) && (a.isConstant() && b.isConstant() || alike)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a number is the other one with a constant added, or the like. */
+    private static boolean isShift(Code where, int number, int shifted) {
+        if (!(where.at(shifted) instanceof Instruction.Operation operation) || !Sums.computes(operation.operator())) {
+            return false;
+        }
+        int[] operands = operation.operands();
+        return operands.length == 2
+                && (operands[0] == number && where.at(operands[1]) instanceof Instruction.Constant
+                        || operands[1] == number && where.at(operands[0]) instanceof Instruction.Constant);
     }
 
     private static boolean related(Term a, Term b) {

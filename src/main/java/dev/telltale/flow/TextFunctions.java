@@ -58,6 +58,9 @@ final class TextFunctions {
             "nullToEmpty",
             "just",
             "checkNotEmpty");
+    /** A pattern stands for its text. */
+    private static final Set<String> PATTERN = Set.of("compile", "pattern", "toString");
+
     private static final Set<String> TEXT_OWNERS = Set.of(
             "java.net.URI",
             "java.net.URL",
@@ -149,6 +152,9 @@ final class TextFunctions {
         }
         String name = call.target().name();
         boolean isStatic = call.dispatch() == Instruction.Dispatch.STATIC;
+        if (call.target().owner().equals("java.util.regex.Pattern") && PATTERN.contains(name)) {
+            return texts.of(where, call.arguments()[0]);
+        }
         boolean one = call.arguments().length == 1
                 || isTextOwner(call.target().owner())
                 || call.target().owner().equals("java.util.Objects")

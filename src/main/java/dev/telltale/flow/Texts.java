@@ -26,6 +26,7 @@ final class Texts {
     private final ModelIndex models;
     private final Elements elements;
     private final TextFunctions functions;
+    private final Applications applications;
     private final Questions<List<Template>> questions = new Questions<>();
 
     private record FieldQuestion(FieldSymbol field) {}
@@ -39,6 +40,7 @@ final class Texts {
         this.models = models;
         this.elements = elements;
         this.functions = new TextFunctions(this);
+        this.applications = new Applications(models, elements);
     }
 
     /** {@return the texts the value can hold, at most {@link #MAX}; never empty} */
@@ -464,12 +466,38 @@ final class Texts {
             }
         }
         for (Site site : depth == 0 ? List.<Site>of() : code.creators(where)) {
-            int[] captured = ((Instruction.Closure) site.instruction()).captured();
-            for (Template filled : substituted(template, site.code(), captured)) {
+            for (Template filled : made(template, site)) {
                 all.addAll(closed(filled, site.code(), depth - 1));
             }
         }
         return all.isEmpty() ? unfilled(template) : bounded(new ArrayList<>(all));
+    }
+
+    /** {@return the template of a function's code in terms of the procedure that makes the function} */
+    List<Template> made(Template template, Site function) {
+        int[] captured = ((Instruction.Closure) function.instruction()).captured();
+        List<Template> all = new ArrayList<>();
+        for (Template applied :
+                template.isSymbolic() ? applied(template, function, captured.length) : List.of(template)) {
+            all.addAll(substituted(applied, function.code(), captured));
+        }
+        return bounded(all);
+    }
+
+    /** What a function is not given when it is made, a library gives it when it runs it. */
+    private List<Template> applied(Template template, Site function, int captured) {
+        return template.expand(
+                part -> {
+                    boolean later = part instanceof Template.Param p && p.index() >= captured;
+                    Set<Template> known = new LinkedHashSet<>();
+                    for (Site value : later
+                            ? applications.handed(function, ((Template.Param) part).index() - captured)
+                            : List.<Site>of()) {
+                        of(value).forEach(t -> known.addAll(t.isSymbolic() ? UNKNOWN : List.of(t)));
+                    }
+                    return known.isEmpty() ? List.of(Template.of(part)) : List.copyOf(known);
+                },
+                MAX);
     }
 
     /** Without callers a field hole may still be filled from every store to the field. */
@@ -492,6 +520,19 @@ final class Texts {
 
     List<Site> elements(Site container) {
         return elements.of(container);
+    }
+
+    ModelIndex models() {
+        return models;
+    }
+
+    Applications applications() {
+        return applications;
+    }
+
+    /** {@return where the value comes from, callers included} */
+    List<Site> origins(Site value) {
+        return elements.origins(value);
     }
 
     CodeBase codeBase() {

@@ -20,6 +20,7 @@ final class Transfer {
     private final Texts texts;
     private final Calls calls;
     private final Decisions decisions;
+    private final Overwrites overwrites;
 
     Transfer(
             Propagation propagation,
@@ -33,6 +34,7 @@ final class Transfer {
         this.propagation = propagation;
         this.code = code;
         this.texts = texts;
+        this.overwrites = new Overwrites(code, texts);
         this.decisions = new Decisions(propagation, this, code, models, texts, endpoints, limits);
         this.calls = new Calls(propagation, this, code, models, texts, origins, held, decisions);
     }
@@ -47,7 +49,9 @@ final class Transfer {
 
     void apply(Node node) {
         for (int use : node.frame().code.usesOf(node.value())) {
-            over(node, use, node.frame().code.at(use));
+            if (!overwrites.hide(node, use)) {
+                over(node, use, node.frame().code.at(use));
+            }
         }
     }
 

@@ -90,12 +90,21 @@ final class AlterationText {
     }
 
     private void addTable(String indent, List<Alteration.Row> rows) {
+        boolean brief = rows.size() == 2 && rows.get(0).answers().size() == 1;
+        if (brief) {
+            lines.add(indent, rows.stream().map(AlterationText::told).collect(Collectors.joining(", ")));
+            return;
+        }
         for (Alteration.Row row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
-            lines.add(indent + "  ", answers(row) + " -> " + row.alternative());
+            lines.add(indent + "  ", told(row));
         }
         if (rows.size() > MOST_ROWS) {
             lines.add(indent, (rows.size() - MOST_ROWS) + " more rows; -f json tells all");
         }
+    }
+
+    private static String told(Alteration.Row row) {
+        return answers(row) + " -> " + AlterationWords.alternative(row.alternative());
     }
 
     private static String answers(Alteration.Row row) {

@@ -26,6 +26,7 @@ public record Models(
         List<Barrier> barriers,
         List<Hook> hooks,
         List<Hidden> hidden,
+        List<Relay> relays,
         List<Library> libraries) {
     public static final Models EMPTY = new Models(
             Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -55,6 +56,7 @@ public record Models(
                 barriers,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -73,6 +75,7 @@ public record Models(
                 joined(all, Models::barriers),
                 joined(all, Models::hooks),
                 joined(all, Models::hidden),
+                joined(all, Models::relays),
                 joined(all, Models::libraries));
     }
 

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.telltale.finding.Alteration;
 import dev.telltale.finding.Alteration.ConstantSet;
 import dev.telltale.finding.Alteration.DecidingTest;
+import dev.telltale.finding.Alteration.Row;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param setSize of the constants that test compares with
  * @param setEncoding how those constants are stored
  * @param opaque whether those constants are known only by their digests
+ * @param table exactly which answers, in the order of the tests ({@code yes, any}), give which alternative
  */
 record ExpectedAlteration(
         @Nullable List<String> techniques,
@@ -33,7 +36,8 @@ record ExpectedAlteration(
         @Nullable String predicate,
         @JsonProperty("set-size") @Nullable Integer setSize,
         @JsonProperty("set-encoding") @Nullable String setEncoding,
-        @Nullable Boolean opaque) {
+        @Nullable Boolean opaque,
+        @Nullable Map<String, String> table) {
     private static final double ROUNDING = 0.01;
     private static final String AS_IT_IS = "as it is";
     private static final Pattern REPLACEMENT = Pattern.compile("replace\\((.+),(.+)\\)");
@@ -43,11 +47,19 @@ record ExpectedAlteration(
                 && (techniques == null || actual.techniques().containsAll(techniques))
                 && (bits == null || Math.abs(bits - actual.bits()) < ROUNDING)
                 && (perceptibility == null || perceptibility == actual.perceptibility())
+                && (table == null || table.equals(rows(actual)))
                 && (alternatives == null || canonical(alternatives).equals(canonical(actual.alternatives())))
                 && (asksNoTest()
                         || actual.tests().stream()
                                 .filter(test -> category.test(test.data()))
                                 .anyMatch(this::accepts));
+    }
+
+    private static Map<String, String> rows(Alteration actual) {
+        return actual.truthTable() == null
+                ? Map.of()
+                : actual.truthTable().rows().stream()
+                        .collect(Collectors.toMap(row -> String.join(", ", row.answers()), Row::alternative));
     }
 
     /** Whether the sent text always is the same, so that nothing decides. */

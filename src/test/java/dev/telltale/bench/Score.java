@@ -93,6 +93,9 @@ record Score(BenchCase program, List<Observation> found, List<Undetermined> open
         return seen == null
                 ? ""
                 : " " + seen.techniques() + " " + seen.bits() + " bits, perceptibility " + seen.perceptibility() + " "
-                        + seen.alternatives() + " " + seen.tests();
+                        + seen.alternatives() + " " + seen.tests()
+                        + (seen.truthTable() == null
+                                ? ""
+                                : " TABLE " + seen.truthTable().rows());
     }
 }

@@ -23,10 +23,7 @@ class SourceDifferentialTest {
     /** Programs whose sources are told otherwise, with the reason; {@code docs/limits.md} tells the same. */
     private static final Map<String, String> PRINCIPLED = Map.of(
             "a8_key_order",
-            "the serialiser's library is not on the class path: what its method takes is not known, likely why no slot is told",
-            "x_function_chosen",
-            "joined texts: the bench is compiled with one append after the other, sources are read as compilers join since"
-                    + " Java 9, where constant parts stand behind the values; the engine takes only the first for twins");
+            "the serialiser's library is not on the class path: what its method takes is not known, likely why no slot is told");
 
     @Test
     void sources_give_the_findings_of_the_compiled_program() throws IOException {

@@ -13,6 +13,7 @@ import dev.telltale.rule.MethodPattern;
 import dev.telltale.rule.Models;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Propagator;
+import dev.telltale.rule.Relay;
 import dev.telltale.rule.Sink;
 import dev.telltale.rule.Source;
 import java.util.ArrayList;
@@ -64,7 +65,8 @@ final class ModelReader {
                 "endpoints",
                 "barriers",
                 "hooks",
-                "hidden");
+                "hidden",
+                "relays");
         return new Models(
                 hierarchy(fields),
                 functional(fields),
@@ -83,6 +85,7 @@ final class ModelReader {
                         .toList(),
                 each(fields, "hooks", this::hook),
                 each(fields, "hidden", this::hidden),
+                each(fields, "relays", this::relay),
                 List.of(library(fields, document)));
     }
 
@@ -278,11 +281,20 @@ final class ModelReader {
         return new Hidden(method(fields), fields.choice("technique", "", HIDING));
     }
 
+    private Relay relay(Node node) {
+        Fields fields = Fields.of(node, "a relay", problems, "method", "at", "to", "as");
+        return new Relay(method(fields), port(fields, "at"), method(fields, "to"), port(fields, "as"));
+    }
+
     private MethodPattern method(Fields fields) {
-        String text = fields.text("method");
+        return method(fields, "method");
+    }
+
+    private MethodPattern method(Fields fields, String name) {
+        String text = fields.text(name);
         return text.isEmpty()
                 ? new MethodPattern("", "", null)
-                : SymbolParser.method(text, fields.markOf("method"), problems);
+                : SymbolParser.method(text, fields.markOf(name), problems);
     }
 
     private Port port(Fields fields, String name) {

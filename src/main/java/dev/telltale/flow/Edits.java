@@ -1,0 +1,103 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.flow.Scope.Ref;
+import dev.telltale.ir.Instruction;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A known text in a builder that is changed in place on one outcome only: what it is with the change and without. */
+final class Edits {
+    private static final Set<String> EDITS = Set.of("setCharAt", "insert", "deleteCharAt", "delete", "replace");
+    private static final Set<String> READS =
+            Set.of("toString", "length", "indexOf", "lastIndexOf", "charAt", "codePointAt", "isEmpty", "capacity");
+
+    private final Wordings wordings;
+
+    Edits(Wordings wordings) {
+        this.wordings = wordings;
+    }
+
+    /** {@return both texts; none when they are not known} */
+    List<Wording> of(Selection selection) {
+        Site site = selection.site();
+        if (!(site.instruction() instanceof Instruction.Call call)
+                || call.receiver() == Instruction.NONE
+                || !EDITS.contains(call.target().name())
+                || !call.target().owner().startsWith("java.lang.")) {
+            return List.of();
+        }
+        String before = content(site.code(), call.receiver(), site.at());
+        String after = before == null ? null : edited(site.code(), call, before);
+        return before == null || after == null || before.equals(after)
+                ? List.of()
+                : List.of(Wording.text(before), Wording.text(after));
+    }
+
+    /** {@return what the builder was made with, when this is the first change to it} */
+    private @Nullable String content(Code where, int builder, int edit) {
+        Site creation = new Site(where, builder);
+        Instruction.Call constructor =
+                creation.instruction() instanceof Instruction.New ? Origins.constructor(creation) : null;
+        if (constructor == null || constructor.arguments().length != 2) {
+            return null;
+        }
+        for (int use : where.usesOf(builder)) {
+            boolean harmless = use >= edit
+                    || where.at(use) instanceof Instruction.Call call
+                            && (call.target().isConstructor()
+                                    || READS.contains(call.target().name()));
+            if (!harmless) {
+                return null;
+            }
+        }
+        List<Wording> text = wordings.of(new Ref(Scope.of(where), constructor.arguments()[1]));
+        return text.size() == 1 && text.get(0).number() == null ? text.get(0).constant() : null;
+    }
+
+    private @Nullable String edited(Code where, Instruction.Call edit, String text) {
+        StringBuilder content = new StringBuilder(text);
+        int[] arguments = edit.arguments();
+        Integer from = place(where, arguments, 1);
+        String last = given(where, arguments);
+        if (from == null || from < 0 || from >= text.length()) {
+            return null;
+        }
+        switch (edit.target().name()) {
+            case "setCharAt" -> content.replace(from, from + 1, String.valueOf(last));
+            case "insert" -> content.insert(from, last);
+            case "deleteCharAt" -> content.deleteCharAt(from);
+            default -> {
+                Integer to = place(where, arguments, 2);
+                if (to == null || to < from || to > text.length()) {
+                    return null;
+                }
+                content.replace(from, to, edit.target().name().equals("delete") ? "" : String.valueOf(last));
+            }
+        }
+        return last == null && !edit.target().name().startsWith("delete") ? null : content.toString();
+    }
+
+    /** The builder itself may be asked where something stands in it. */
+    private @Nullable Integer place(Code where, int[] arguments, int at) {
+        if (at >= arguments.length) {
+            return null;
+        }
+        Ref held = new Ref(Scope.of(where), made(where, arguments[0]));
+        List<Wording> place = wordings.of(new Ref(Scope.of(where, Map.of(arguments[0], held)), arguments[at]));
+        return place.size() == 1 ? place.get(0).number() : null;
+    }
+
+    private static int made(Code where, int builder) {
+        return Objects.requireNonNull(Origins.constructor(new Site(where, builder)))
+                .arguments()[1];
+    }
+
+    private @Nullable String given(Code where, int[] arguments) {
+        List<Wording> text = wordings.of(new Ref(Scope.of(where), arguments[arguments.length - 1]));
+        return text.size() == 1 ? text.get(0).constant() : null;
+    }
+}
