@@ -133,14 +133,19 @@ final class Choices {
         return several ? new Selection(selection.node(), Selection.Kind.VALUE, selection.after()) : selection;
     }
 
-    /** Values that are all computed, in ways that are no known change of one another, are results, no alternatives. */
+    /**
+     * Values that are computed, in ways that are no known change of one another, are results, no alternatives; one constant
+     * beside them is a default.
+     */
     private static boolean isComputed(List<Chosen> group, Observation decided) {
         Alteration alteration = decided.alteration();
         return alteration != null
                 && group.get(0).selection().kind() == Selection.Kind.VALUE
                 && OF_PLACE.containsAll(alteration.techniques())
                 && alteration.alternatives().stream()
-                        .allMatch(a -> COMPUTED.matcher(a).matches());
+                                .filter(a -> !COMPUTED.matcher(a).matches())
+                                .count()
+                        < 2;
     }
 
     /** Where a choice is seen on the object at hand, the same choice through any object of the class adds nothing. */

@@ -53,8 +53,9 @@ final class Elements {
                 || call.target().owner().startsWith("java.util.stream.");
         return holder
                 && call.receiver() != Instruction.NONE
+                && call.arguments().length == 1
                 && (VIEWS.contains(call.target().name())
-                        || Set.of("findFirst", "findAny", "limit", "get", "orElseThrow")
+                        || Set.of("findFirst", "findAny", "get", "orElseThrow")
                                 .contains(call.target().name()));
     }
 

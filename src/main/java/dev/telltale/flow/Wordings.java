@@ -31,6 +31,8 @@ final class Wordings {
             Set.of("toString", "valueOf", "intValue", "charValue", "longValue", "booleanValue", "requireNonNull");
     private static final Set<String> CHARACTERWISE = Set.of("toUpperCase", "toLowerCase", "replace");
 
+    private static final Wording NOTHING = Wording.hole("null");
+
     private final Texts texts;
     private final Terms terms;
     private @Nullable Evaluator evaluator;
@@ -97,7 +99,7 @@ final class Wordings {
         if (value instanceof Long number && number == number.intValue()) {
             return Wording.number(number.intValue());
         }
-        return value == null ? Wording.hole(Wording.OBJECT + "null") : Wording.text(String.valueOf(value));
+        return value == null ? NOTHING : Wording.text(String.valueOf(value));
     }
 
     private List<Wording> constants(Site site) {
@@ -120,7 +122,7 @@ final class Wordings {
         for (int input : merge.inputs()) {
             all.addAll(of(ref.at(input), depth + 1));
         }
-        all.removeIf(w -> w.equals(Wording.hole(Wording.OBJECT + "null")));
+        all.remove(NOTHING);
         boolean open = all.isEmpty() || all.size() > MAX || all.stream().anyMatch(w -> w.constant() == null);
         return open && all.size() != 1 ? List.of(hole(ref)) : List.copyOf(all);
     }
@@ -452,6 +454,7 @@ final class Wordings {
         String object = instruction instanceof Instruction.StaticLoad load
                 ? load.field().name()
                 : instruction instanceof Instruction.New create
+                                && !create.type().startsWith("java.")
                         ? Traces.shortName(create.type())
                         : instruction instanceof Instruction.Closure closure
                                 ? Traces.name(closure.target())
