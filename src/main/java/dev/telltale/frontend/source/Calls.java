@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.telltale.frontend.source.JavaType.ArrayType;
 import dev.telltale.frontend.source.JavaType.ClassType;
@@ -38,6 +39,7 @@ final class Calls {
     private final Inference inference;
     final Functions functions;
     private final IdentityHashMap<Node, MethodUse> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, JavaType> expected = new IdentityHashMap<>();
     private List<Pending> pending = new ArrayList<>();
     private int depth;
 
@@ -66,6 +68,20 @@ final class Calls {
         } finally {
             pending = outer;
             depth = outerDepth;
+        }
+    }
+
+    /** Says what a value is wanted as, before its type is asked: what it leaves open is found from there. */
+    void expect(Expression expression, JavaType wanted) {
+        if (expression instanceof EnclosedExpr enclosed) {
+            expect(enclosed.getInner(), wanted);
+        } else if (expression instanceof ConditionalExpr choice) {
+            expect(choice.getThenExpr(), wanted);
+            expect(choice.getElseExpr(), wanted);
+        } else if (expression instanceof SwitchExpr choice) {
+            Typing.results(choice).forEach(value -> expect(value, wanted));
+        } else if (expression instanceof MethodCallExpr || expression instanceof ObjectCreationExpr) {
+            expected.put(expression, wanted);
         }
     }
 
@@ -253,14 +269,22 @@ final class Calls {
         List<JavaType> formals = method.parameters().stream()
                 .map(p -> Hierarchy.substitute(p, map))
                 .toList();
+        JavaType result = result(method, site, Hierarchy.substitute(method.result(), map));
+        JavaType given = method.isConstructor() ? site : result;
+        JavaType wanted = depth == 1 ? expected.getOrDefault(at, Special.UNKNOWN) : Special.UNKNOWN;
+        inference.fit(given, wanted);
         learn(arguments, formals, choice.spread);
         depth--;
         if (depth == 0) {
+            inference.complete(given, wanted);
             settle(true);
         }
-        JavaType result = result(method, site, Hierarchy.substitute(method.result(), map));
         boolean ofObject = method.owner().name().equals(JavaType.OBJECT.name());
-        ClassType named = ofObject ? JavaType.OBJECT : ClassType.of(owner.name());
+        boolean copy = ofObject
+                && JavaType.opened(site) instanceof ArrayType
+                && method.name().equals("clone");
+        ClassType named =
+                copy ? ClassType.of(Erasure.internal(site)) : ofObject ? JavaType.OBJECT : ClassType.of(owner.name());
         if (receiver == Receiver.NONE
                 && at instanceof MethodCallExpr call
                 && call.getScope().isEmpty()) {
@@ -357,8 +381,8 @@ final class Calls {
     }
 
     private boolean accepts(JavaType formal, JavaType type, int phase) {
-        if (JavaType.seen(formal) instanceof Inferred && JavaType.isPrimitive(type)) {
-            return phase > 0;
+        if (JavaType.seen(formal) instanceof Inferred open) {
+            return (phase > 0 || !JavaType.isPrimitive(type)) && isWithin(open, JavaType.boxed(type));
         }
         if (hierarchy.isSubtype(type, formal)) {
             return true;
@@ -371,6 +395,10 @@ final class Calls {
             return unboxed != null && Hierarchy.widens(unboxed, (Primitive) JavaType.seen(formal));
         }
         return JavaType.isPrimitive(type) && hierarchy.isSubtype(JavaType.boxed(type), formal);
+    }
+
+    private boolean isWithin(Inferred open, JavaType type) {
+        return open.of.bounds.stream().allMatch(bound -> hierarchy.isSubtype(type, Erasure.of(bound)));
     }
 
     private boolean acceptsFunction(JavaType formal, Expression argument) {

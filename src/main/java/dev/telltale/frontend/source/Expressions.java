@@ -62,6 +62,7 @@ final class Expressions {
     /** Pushes the value as one of the type. */
     void push(Expression expression, JavaType wanted) {
         JavaType type = JavaType.opened(wanted);
+        typing.calls.expect(expression, type);
         if (expression instanceof EnclosedExpr enclosed) {
             push(enclosed.getInner(), type);
         } else if (expression.isLambdaExpr() || expression.isMethodReferenceExpr()) {

@@ -111,20 +111,22 @@ final class Functions {
             }
         }
         if (JavaType.opened(target.result()) != Primitive.VOID) {
+            results(lambda).forEach(value -> calls.expect(value, JavaType.opened(target.result())));
             inference.unify(target.result(), calls.isolated(() -> resultOf(lambda)));
         }
     }
 
     JavaType resultOf(LambdaExpr lambda) {
-        if (lambda.getExpressionBody().isPresent()) {
-            return typing.typeOf(lambda.getExpressionBody().get());
-        }
         JavaType result = Special.NULL;
-        for (Expression value : returned(lambda)) {
+        for (Expression value : results(lambda)) {
             JavaType next = typing.typeOf(value);
             result = result == Special.NULL ? next : typing.either(result, next);
         }
         return result;
+    }
+
+    private static List<Expression> results(LambdaExpr lambda) {
+        return lambda.getExpressionBody().map(List::of).orElseGet(() -> returned(lambda));
     }
 
     static List<Expression> returned(LambdaExpr lambda) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /** Supertypes, inherited members, and what type arguments make of them. */
 final class Hierarchy {
@@ -223,11 +224,21 @@ final class Hierarchy {
         for (String name : above(typeName).keySet()) {
             TypeInfo info = universe.find(name);
             String found = info == null ? null : info.memberType(simpleName);
-            if (found != null) {
+            if (found != null && isInherited(found, typeName)) {
                 return found;
             }
         }
         return null;
+    }
+
+    private boolean isInherited(String member, String typeName) {
+        TypeInfo info = universe.find(member);
+        boolean visible = info == null || (info.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0;
+        return visible || packageOf(member).equals(packageOf(typeName));
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
     /** {@return the one abstract method of a functional interface, or null} */
@@ -311,7 +322,7 @@ final class Hierarchy {
     /** A type with unknown supertypes is anything but what it cannot extend. */
     private boolean isFinalKnown(ClassType type) {
         TypeInfo info = info(type);
-        return info != null && (info.access() & org.objectweb.asm.Opcodes.ACC_FINAL) != 0;
+        return info != null && (info.access() & Opcodes.ACC_FINAL) != 0;
     }
 
     private static boolean isAboveArrays(ClassType type) {

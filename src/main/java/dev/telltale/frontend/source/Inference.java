@@ -61,6 +61,33 @@ final class Inference {
         }
     }
 
+    /** Finds what the wanted type says exactly: its arguments that are no wildcards. */
+    void fit(JavaType given, JavaType wanted) {
+        ClassType as = wanted instanceof ClassType c && !c.arguments().isEmpty() ? hierarchy.as(given, c.name()) : null;
+        if (as != null
+                && as.arguments().size() == ((ClassType) wanted).arguments().size()) {
+            for (int i = 0; i < as.arguments().size(); i++) {
+                JavaType argument = ((ClassType) wanted).arguments().get(i);
+                if (!(JavaType.seen(argument) instanceof Wildcard)) {
+                    unify(as.arguments().get(i), argument, false);
+                }
+            }
+        }
+    }
+
+    /** Lets the wanted type say what nothing else said. */
+    void complete(JavaType given, JavaType wanted) {
+        JavaType open = JavaType.opened(given);
+        if (open instanceof Inferred variable) {
+            bind(variable, JavaType.opened(wanted));
+        } else if (wanted instanceof ClassType c && isOpen(open)) {
+            ClassType as = hierarchy.as(open, c.name());
+            if (as != null) {
+                unifyArguments(as, c);
+            }
+        }
+    }
+
     private static @Nullable Inferred last(JavaType type) {
         JavaType at = type;
         while (at instanceof Wildcard wildcard && wildcard.bound() != null) {

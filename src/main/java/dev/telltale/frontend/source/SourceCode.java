@@ -24,6 +24,10 @@ public final class SourceCode {
 
     private static final int MOST_BYTES = 8 << 20;
 
+    /** Names like {@code _} and {@code enum} were once allowed; a file is read as the first version that can. */
+    private static final List<LanguageLevel> LEVELS =
+            List.of(LanguageLevel.JAVA_25, LanguageLevel.BLEEDING_EDGE, LanguageLevel.JAVA_8, LanguageLevel.JAVA_1_4);
+
     private final Function<String, byte @Nullable []> classes;
     private final List<Note> notes = new ArrayList<>();
     private final List<Compiled> compiled = new ArrayList<>();
@@ -128,10 +132,9 @@ public final class SourceCode {
     }
 
     private @Nullable CompilationUnit parse(Source source, String text) {
-        ParseResult<CompilationUnit> result = parser(LanguageLevel.JAVA_25).parse(text);
-        if (!result.isSuccessful()) {
-            ParseResult<CompilationUnit> again =
-                    parser(LanguageLevel.BLEEDING_EDGE).parse(text);
+        ParseResult<CompilationUnit> result = parser(LEVELS.get(0)).parse(text);
+        for (int i = 1; i < LEVELS.size() && !result.isSuccessful(); i++) {
+            ParseResult<CompilationUnit> again = parser(LEVELS.get(i)).parse(text);
             result = again.isSuccessful() ? again : result;
         }
         if (!result.isSuccessful()) {
