@@ -278,6 +278,7 @@ final class Calls {
         if (depth == 0) {
             inference.complete(given, wanted);
             settle(true);
+            result = Inference.settled(result);
         }
         boolean ofObject = method.owner().name().equals(JavaType.OBJECT.name());
         boolean copy = ofObject
@@ -327,6 +328,12 @@ final class Calls {
                     fit.add(candidate);
                 }
             }
+            if (fit.size() > 1) {
+                List<MethodInfo> closer = fit.stream()
+                        .filter(m -> fitInside(m, arguments, siteArguments(m, site, owner)))
+                        .toList();
+                fit = closer.isEmpty() ? fit : closer;
+            }
             if (!fit.isEmpty()) {
                 return new Choice(mostSpecific(fit, arguments, phase == 2), phase == 2);
             }
@@ -352,6 +359,19 @@ final class Calls {
         for (int i = 0; i < arguments.size(); i++) {
             JavaType formal = Hierarchy.substitute(formalAt(method.parameters(), i, spread), map);
             if (!accepts(formal, arguments.get(i), phase)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether the arguments of the types given can be those of the types wanted, as far as both are classes} */
+    private boolean fitInside(MethodInfo method, List<Expression> arguments, Map<TypeVariable, JavaType> site) {
+        for (int i = 0; i < arguments.size(); i++) {
+            JavaType formal = Hierarchy.substitute(formalAt(method.parameters(), i, false), site);
+            if (!isFunction(arguments.get(i))
+                    && formal instanceof ClassType wanted
+                    && !hierarchy.canHold(wanted, typing.typeOf(arguments.get(i)))) {
                 return false;
             }
         }
@@ -412,8 +432,11 @@ final class Calls {
             return true;
         }
         MethodInfo function = hierarchy.functionOf(c);
-        if (function == null || !(argument instanceof LambdaExpr lambda)) {
-            return function != null;
+        if (function == null) {
+            return false;
+        }
+        if (!(argument instanceof LambdaExpr lambda)) {
+            return functions.canMean((MethodReferenceExpr) argument, function);
         }
         if (function.parameters().size() != lambda.getParameters().size()) {
             return false;

@@ -200,6 +200,29 @@ final class Functions {
         return null;
     }
 
+    /** {@return whether a method of the name takes as many values as the function, and gives one where it has to} */
+    boolean canMean(MethodReferenceExpr reference, MethodInfo function) {
+        JavaType named = typeBefore(reference.getScope());
+        JavaType site = named == null ? calls.isolated(() -> typing.typeOf(reference.getScope())) : named;
+        ClassType owner = Typing.classOf(site);
+        if (owner == null || reference.getIdentifier().equals("new")) {
+            return true;
+        }
+        List<MethodInfo> methods = typing.hierarchy.methods(owner.name(), reference.getIdentifier());
+        int given = function.parameters().size();
+        boolean value = function.result() != Primitive.VOID;
+        return methods.isEmpty()
+                || methods.stream()
+                        .filter(m -> !value || m.result() != Primitive.VOID)
+                        .anyMatch(m -> takes(m, given) && (named == null || m.isStatic())
+                                || named != null && !m.isStatic() && takes(m, given - 1));
+    }
+
+    private static boolean takes(MethodInfo method, int given) {
+        int count = method.parameters().size();
+        return count == given || method.isVarargs() && given >= count - 1;
+    }
+
     private Referred constructor(JavaType type, Target target) {
         if (!(type instanceof ClassType c)) {
             return new Referred(null, JavaType.OBJECT, false, type);
