@@ -599,8 +599,20 @@ final class Statements {
 
     private void writeSynchronized(SynchronizedStmt locked) {
         code.at(locked);
-        code.pop(body.expressions.push(locked.getExpression()));
-        write(locked.getBody());
+        JavaType type = body.expressions.push(locked.getExpression());
+        int lock = code.newLocal(JavaType.OBJECT);
+        code.op(Opcodes.DUP);
+        code.store(JavaType.isPrimitive(type) ? JavaType.OBJECT : type, lock);
+        code.op(Opcodes.MONITORENTER);
+        guarded(
+                done -> {
+                    write(locked.getBody());
+                    done.run();
+                },
+                () -> {
+                    code.load(JavaType.OBJECT, lock);
+                    code.op(Opcodes.MONITOREXIT);
+                });
     }
 
     private void writeAssert(AssertStmt check) {

@@ -11,7 +11,6 @@ import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
-import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.resolution.DependencyRequest;
@@ -19,9 +18,9 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
 import org.eclipse.aether.util.artifact.JavaScopes;
 
 /**
- * An artifact as it was published: its jar, its sources, and what it was compiled with.
+ * An artifact as it was published: its jar, its sources, and what it needs.
  *
- * @param classPath every dependency its own POM names but for tests, optional and provided ones too, with what those need
+ * @param classPath its dependencies at run time, and theirs
  */
 record Published(String coordinates, Path jar, Path sources, List<Path> classPath) {
     /** Fetches what is not in the local repository. */
@@ -54,24 +53,22 @@ record Published(String coordinates, Path jar, Path sources, List<Path> classPat
                 .toPath();
     }
 
-    private static List<Path> classPath(Context maven, Artifact jar) throws RepositoryException {
+    private static List<Path> classPath(Context maven, Artifact jar) {
         CollectRequest collect = new CollectRequest();
         collect.setRepositories(maven.remoteRepositories());
-        for (Dependency dependency : maven.repositorySystem()
-                .readArtifactDescriptor(
-                        maven.repositorySystemSession(),
-                        new ArtifactDescriptorRequest(jar, maven.remoteRepositories(), null))
-                .getDependencies()) {
-            if (!dependency.getScope().equals(JavaScopes.TEST)) {
-                collect.addDependency(new Dependency(dependency.getArtifact(), JavaScopes.RUNTIME));
-            }
-        }
+        collect.addDependency(new Dependency(jar, JavaScopes.RUNTIME));
         return resolved(maven, collect).stream()
                 .filter(ArtifactResult::isResolved)
+                .filter(result -> !isSame(result.getArtifact(), jar))
                 .map(result -> result.getArtifact().getFile().toPath())
                 .filter(file -> file.toString().endsWith(".jar"))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isSame(Artifact one, Artifact other) {
+        return one.getGroupId().equals(other.getGroupId())
+                && one.getArtifactId().equals(other.getArtifactId());
     }
 
     private static List<ArtifactResult> resolved(Context maven, CollectRequest collect) {

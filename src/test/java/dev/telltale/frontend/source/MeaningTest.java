@@ -215,4 +215,16 @@ class MeaningTest {
         assertThat(written.reasons()).isEmpty();
         assertThat(written.code()).contains("concat v1 v2");
     }
+
+    @Test
+    void what_is_locked_is_let_go_on_every_way_out() {
+        assertThat(body("synchronized (list) { list.clear(); }")).contains("caught:java.lang.Throwable", "throw ");
+    }
+
+    @Test
+    void a_value_of_a_type_argument_is_only_cast_to_what_is_wanted() {
+        assertThat(body("Object o = list.get(0); o.equals(list.get(1));")).doesNotContain("cast java.lang.String");
+        assertThat(body("String s = list.get(0); list.get(1).trim();").split("cast java.lang.String", -1))
+                .hasSize(3);
+    }
 }
