@@ -226,6 +226,10 @@ final class Calls {
                     ? custom
                     : receiver == Receiver.EXPRESSION && owner.name().length() > 1 ? owner : Special.UNKNOWN;
         }
+        JavaType wanted = expected.getOrDefault(call, Special.UNKNOWN);
+        if (guess == Special.UNKNOWN && wanted != Primitive.VOID && !wanted.equals(JavaType.OBJECT)) {
+            guess = wanted == Special.NULL ? Special.UNKNOWN : wanted;
+        }
         return new MethodUse(null, name, owner, List.of(), guess, false, receiver, holder);
     }
 

@@ -227,4 +227,11 @@ class MeaningTest {
         assertThat(body("String s = list.get(0); list.get(1).trim();").split("cast java.lang.String", -1))
                 .hasSize(3);
     }
+
+    @Test
+    void a_call_nobody_declares_gives_what_is_wanted() {
+        Written written = Written.of("import a.Log; class A { static final Log LOG = Log.to(A.class);"
+                + " String m() { if (LOG.isOn()) { return LOG.name(); } int n = LOG.level(); return null; } }");
+        assertThat(written.code()).doesNotContain("java.lang.Boolean", "java.lang.Integer", "cast java.lang.String");
+    }
 }
