@@ -236,7 +236,7 @@ final class Functions {
             var fresh = Inference.fresh(info.typeParameters());
             made = (ClassType) Hierarchy.substitute(info.self(), fresh);
         }
-        MethodInfo method = calls.best(Calls.constructorsOf(info), target.parameters(), made);
+        MethodInfo method = calls.overloads.best(Calls.constructorsOf(info), target.parameters(), made);
         if (method != null) {
             learn(method, made, target.parameters());
         }
@@ -253,9 +253,10 @@ final class Functions {
     private Referred find(MethodReferenceExpr reference, @Nullable JavaType named, ClassType owner, Target target) {
         List<MethodInfo> methods = typing.hierarchy.methods(owner.name(), reference.getIdentifier());
         List<JavaType> given = target.parameters();
-        MethodInfo direct = calls.best(methods, given, owner);
-        MethodInfo unbound =
-                named == null || given.isEmpty() ? null : calls.best(methods, given.subList(1, given.size()), owner);
+        MethodInfo direct = calls.overloads.best(methods, given, owner);
+        MethodInfo unbound = named == null || given.isEmpty()
+                ? null
+                : calls.overloads.best(methods, given.subList(1, given.size()), owner);
         boolean onObject = unbound != null && !unbound.isStatic() && (direct == null || !direct.isStatic());
         MethodInfo method = onObject ? unbound : direct;
         if (method == null) {
