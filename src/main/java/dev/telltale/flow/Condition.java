@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,15 @@ sealed interface Condition {
             return System.identityHashCode(this);
         }
 
+        /** {@return the same of other parts, which have the same truths as far as is asked} */
+        private Condition with(List<Condition> others) {
+            boolean open = others.contains(Open.TESTS);
+            if (open && (others.size() == 1 || how == How.EITHER)) {
+                return Open.TESTS;
+            }
+            return how == How.EITHER ? either(others) : how == How.ALL ? all(others) : any(others);
+        }
+
         private Truth of(List<Truth> truths) {
             if (how == How.EITHER) {
                 return truths.stream().distinct().count() == 1 ? truths.get(0) : Truth.UNKNOWN;
@@ -41,14 +51,71 @@ sealed interface Condition {
         }
     }
 
-    /**
-     * One test of the program.
-     *
-     * @param right null for comparisons with zero or null
-     * @param successor the outcome it has to have
-     */
-    record Leaf(Placed left, @Nullable Placed right, Relation relation, List<Integer> cases, int successor)
-            implements Condition {}
+    /** Tests that are not asked about here; they come out either way. */
+    record Open() implements Condition {
+        static final Open TESTS = new Open();
+    }
+
+    /** One test of the program. */
+    final class Leaf implements Condition {
+        private final Placed left;
+        private final @Nullable Placed right;
+        private final Relation relation;
+        private final List<Integer> cases;
+        private final int successor;
+        private final int hash;
+
+        /**
+         * @param right null for comparisons with zero or null
+         * @param successor the outcome it has to have
+         */
+        Leaf(Placed left, @Nullable Placed right, Relation relation, List<Integer> cases, int successor) {
+            this.left = left;
+            this.right = right;
+            this.relation = relation;
+            this.cases = cases;
+            this.successor = successor;
+            this.hash = Objects.hash(left, right, relation.ordinal(), cases, successor);
+        }
+
+        Placed left() {
+            return left;
+        }
+
+        @Nullable
+        Placed right() {
+            return right;
+        }
+
+        Relation relation() {
+            return relation;
+        }
+
+        List<Integer> cases() {
+            return cases;
+        }
+
+        int successor() {
+            return successor;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || other instanceof Leaf leaf
+                            && hash == leaf.hash
+                            && successor == leaf.successor
+                            && relation == leaf.relation
+                            && left.equals(leaf.left)
+                            && Objects.equals(right, leaf.right)
+                            && cases.equals(leaf.cases);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     static Condition always() {
         return new Joined(How.ALL, List.of());
@@ -102,6 +169,26 @@ sealed interface Condition {
         }
     }
 
+    /** {@return what is left of it when all tests but these may come out either way} */
+    default Condition about(Set<Leaf> tests) {
+        return about(tests, new IdentityHashMap<>());
+    }
+
+    private Condition about(Set<Leaf> tests, Map<Condition, Condition> known) {
+        Condition before = known.get(this);
+        if (before != null) {
+            return before;
+        }
+        Condition now = this instanceof Joined joined
+                ? joined.with(joined.parts().stream()
+                        .map(part -> part.about(tests, known))
+                        .distinct()
+                        .toList())
+                : this instanceof Leaf leaf && tests.contains(leaf) ? this : Open.TESTS;
+        known.put(this, now);
+        return now;
+    }
+
     /** {@return whether it holds when the tests come out as told} */
     default Truth holds(Function<Leaf, Truth> outcome) {
         return holds(outcome, new IdentityHashMap<>());
@@ -116,7 +203,7 @@ sealed interface Condition {
                 ? joined.of(joined.parts().stream()
                         .map(part -> part.holds(outcome, known))
                         .toList())
-                : outcome.apply((Leaf) this);
+                : this instanceof Leaf leaf ? outcome.apply(leaf) : Truth.UNKNOWN;
         known.put(this, now);
         return now;
     }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * procedures behind them give. Bounded; where a bound is reached the condition says less, and that is counted.
  */
 final class Conditions {
+    /** Calls within calls. */
+    private static final int MAX_ENTRIES = 12;
+
     private static final int MAX_DEPTH = 10;
     private static final int MAX_PARTS = 600;
     private static final int MAX_BLOCKS = 1500;
@@ -125,6 +128,10 @@ final class Conditions {
             Instruction instruction = value.instruction();
             if (instruction instanceof Instruction.Call call) {
                 List<Code> targets = code.targets(call);
+                Entry around = value.entry();
+                if (around != null && around.depth() >= MAX_ENTRIES) {
+                    return leaf;
+                }
                 return targets.isEmpty() || targets.size() > MAX_TARGETS
                         ? unwrapped(value, call, required, depth, leaf)
                         : Condition.either(targets.stream()

@@ -119,31 +119,33 @@ final class Controls {
     }
 
     private Effect effect(Condition condition, Read read, List<Condition.Leaf> tests, boolean off) {
+        Set<Condition.Leaf> asking = new LinkedHashSet<>(tests);
+        Condition left = condition.about(asking);
         Set<String> stopping = new LinkedHashSet<>();
         List<String> values = probes.of(read, tests);
         for (String value : values) {
-            if (supposing(condition, tests, Supposed.set(read, value)) == Truth.FALSE) {
+            if (supposing(left, Supposed.set(read, value)) == Truth.FALSE) {
                 stopping.add(value);
             }
         }
-        boolean stopsUnset = supposing(condition, tests, Supposed.NOTHING_SET) == Truth.FALSE;
+        boolean stopsUnset = supposing(left, Supposed.NOTHING_SET) == Truth.FALSE;
         if (!stopsUnset && !stopping.isEmpty()) {
             return new Effect("opt-out", probes.words(read, values, stopping), true);
         }
         if (stopsUnset && stopping.size() < values.size()) {
             Set<String> allowing = new LinkedHashSet<>(values);
             allowing.removeAll(stopping);
-            boolean required = supposing(condition, tests, Supposed.onlyUnset(read)) == Truth.FALSE;
+            boolean required = supposing(left, Supposed.onlyUnset(read)) == Truth.FALSE;
             return new Effect("opt-in", probes.words(read, values, allowing), required);
         }
         if (stopsUnset) {
             return new Effect("opt-in", null, true);
         }
-        return off ? sufficient(condition, read, values, tests) : new Effect("condition", null, true);
+        return off ? sufficient(condition, read, values, asking) : new Effect("condition", null, true);
     }
 
     /** Nothing is sent unless something is set, and this may be it. */
-    private Effect sufficient(Condition condition, Read read, List<String> values, List<Condition.Leaf> tests) {
+    private Effect sufficient(Condition condition, Read read, List<String> values, Set<Condition.Leaf> tests) {
         Set<String> allowing = new LinkedHashSet<>();
         for (String value : values) {
             Supposed supposed = Supposed.set(read, value);
@@ -158,8 +160,8 @@ final class Controls {
                 : new Effect("opt-in", probes.words(read, values, allowing), false);
     }
 
-    /** Tests that do not ask for the setting may come out either way. */
-    private Truth supposing(Condition condition, List<Condition.Leaf> tests, Supposed supposed) {
-        return condition.holds(leaf -> tests.contains(leaf) ? suppositions.holds(leaf, supposed) : Truth.UNKNOWN);
+    /** @param condition about tests that ask for the setting; others may come out either way */
+    private Truth supposing(Condition condition, Supposed supposed) {
+        return condition.holds(leaf -> suppositions.holds(leaf, supposed));
     }
 }

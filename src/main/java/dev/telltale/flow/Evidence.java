@@ -90,7 +90,7 @@ final class Evidence {
         List<Guards.Way> ways = new ArrayList<>();
         for (Reading reading : readings.subList(0, Math.min(readings.size(), Ways.MOST))) {
             Hit hit = reading.hit();
-            for (List<Node> nodes : Ways.of(hit)) {
+            for (List<Node> nodes : ways.size() > Guards.MAX_WAYS ? List.<List<Node>>of() : Ways.of(hit)) {
                 List<Site> sites =
                         Guards.sites(hit.source().site(), nodes, hit.use().site());
                 ways.add(new Guards.Way(sites, hit.source().stored(), callers -> trace(reading, nodes, callers)));

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
     private static final int CALLERS_ABOVE = 4;
     private static final int MAX_CALLERS = 6;
-    private static final int MAX_WAYS = 16;
+    /** More ways than these are counted and left. */
+    static final int MAX_WAYS = 16;
+
     private static final int MAX_ENTRIES = 12;
 
     private final CodeBase code;

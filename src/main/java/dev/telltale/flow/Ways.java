@@ -22,7 +22,7 @@ final class Ways {
         ends.add(hit.node());
         ends.addAll(hit.again());
         for (Node end : ends) {
-            for (List<Node> way : endingAt(end, 0)) {
+            for (List<Node> way : ways.size() < MOST ? endingAt(end, 0) : List.<List<Node>>of()) {
                 if (ways.size() < MOST && !ways.contains(way)) {
                     ways.add(way);
                 }
@@ -35,6 +35,9 @@ final class Ways {
     private static List<List<Node>> endingAt(Node end, int depth) {
         List<List<Node>> ways = new ArrayList<>();
         for (Node last : end.frame().alike(end)) {
+            if (ways.size() >= MOST) {
+                break;
+            }
             Effect through = last.value() == Instruction.NONE && depth < 6 ? last.through() : null;
             if (through == null) {
                 ways.add(Traces.nodes(last));

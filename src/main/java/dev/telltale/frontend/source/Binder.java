@@ -1,6 +1,7 @@
 package dev.telltale.frontend.source;
 
 import com.github.javaparser.ast.ArrayCreationLevel;
+import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -137,7 +138,7 @@ final class Binder {
 
     private void bindMember(BodyDeclaration<?> member, SourceType type, Scope scope) {
         if (member instanceof FieldDeclaration field) {
-            boolean isStatic = field.isStatic() || type.isInterface();
+            boolean isStatic = field.hasModifier(Modifier.Keyword.STATIC) || type.isInterface();
             Scope inside = isStatic ? scope.with(new Scope.Static()) : scope;
             field.getVariables().forEach(v -> v.getInitializer().ifPresent(i -> walk(i, inside)));
         } else if (member instanceof InitializerDeclaration block) {

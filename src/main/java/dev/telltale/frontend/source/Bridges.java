@@ -32,7 +32,11 @@ final class Bridges {
     }
 
     private void from(MethodInfo above) {
-        if (above.isStatic() || above.isPrivate() || above.isConstructor() || !canDiffer(above)) {
+        if (above.isStatic()
+                || above.isPrivate()
+                || above.isConstructor()
+                || !canDiffer(above)
+                || type.isInterface() && (above.access() & Opcodes.ACC_PUBLIC) == 0) {
             return;
         }
         for (MethodInfo method : hierarchy.methods(type.name(), above.name())) {

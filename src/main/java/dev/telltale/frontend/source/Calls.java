@@ -12,10 +12,10 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.telltale.frontend.source.JavaType.ArrayType;
 import dev.telltale.frontend.source.JavaType.ClassType;
-import dev.telltale.frontend.source.JavaType.Inferred;
 import dev.telltale.frontend.source.JavaType.Primitive;
 import dev.telltale.frontend.source.JavaType.Special;
 import dev.telltale.frontend.source.JavaType.TypeVariable;
@@ -31,13 +31,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the method a call means (JLS §15.12), and finds its type arguments. */
 final class Calls {
-    private static final int PHASES = 3;
 
     private final Typing typing;
     private final Hierarchy hierarchy;
     private final Inference inference;
     final Functions functions;
+    final Overloads overloads;
     private final IdentityHashMap<Node, MethodUse> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, JavaType> expected = new IdentityHashMap<>();
     private List<Pending> pending = new ArrayList<>();
     private int depth;
 
@@ -49,6 +50,7 @@ final class Calls {
         this.hierarchy = typing.hierarchy;
         this.inference = new Inference(hierarchy);
         this.functions = new Functions(typing, this, inference);
+        this.overloads = new Overloads(typing, this);
     }
 
     void unify(JavaType formal, JavaType actual) {
@@ -66,6 +68,20 @@ final class Calls {
         } finally {
             pending = outer;
             depth = outerDepth;
+        }
+    }
+
+    /** Says what a value is wanted as, before its type is asked: what it leaves open is found from there. */
+    void expect(Expression expression, JavaType wanted) {
+        if (expression instanceof EnclosedExpr enclosed) {
+            expect(enclosed.getInner(), wanted);
+        } else if (expression instanceof ConditionalExpr choice) {
+            expect(choice.getThenExpr(), wanted);
+            expect(choice.getElseExpr(), wanted);
+        } else if (expression instanceof SwitchExpr choice) {
+            Typing.results(choice).forEach(value -> expect(value, wanted));
+        } else if (expression instanceof MethodCallExpr || expression instanceof ObjectCreationExpr) {
+            expected.put(expression, wanted);
         }
     }
 
@@ -210,6 +226,10 @@ final class Calls {
                     ? custom
                     : receiver == Receiver.EXPRESSION && owner.name().length() > 1 ? owner : Special.UNKNOWN;
         }
+        JavaType wanted = expected.getOrDefault(call, Special.UNKNOWN);
+        if (guess == Special.UNKNOWN && wanted != Primitive.VOID && !wanted.equals(JavaType.OBJECT)) {
+            guess = wanted == Special.NULL ? Special.UNKNOWN : wanted;
+        }
         return new MethodUse(null, name, owner, List.of(), guess, false, receiver, holder);
     }
 
@@ -240,9 +260,9 @@ final class Calls {
             @Nullable SourceType holder,
             List<JavaType> explicit) {
         depth++;
-        Choice choice = choose(candidates, arguments, owner, site);
-        MethodInfo method = choice.method;
-        Map<TypeVariable, JavaType> map = new HashMap<>(siteArguments(method, site, owner));
+        Overloads.Choice choice = overloads.choose(candidates, arguments, owner, site);
+        MethodInfo method = choice.method();
+        Map<TypeVariable, JavaType> map = new HashMap<>(overloads.siteArguments(method, site, owner));
         if (explicit.size() == method.typeParameters().size()) {
             for (int i = 0; i < explicit.size(); i++) {
                 map.put(method.typeParameters().get(i), explicit.get(i));
@@ -253,14 +273,23 @@ final class Calls {
         List<JavaType> formals = method.parameters().stream()
                 .map(p -> Hierarchy.substitute(p, map))
                 .toList();
-        learn(arguments, formals, choice.spread);
+        JavaType result = result(method, site, Hierarchy.substitute(method.result(), map));
+        JavaType given = method.isConstructor() ? site : result;
+        JavaType wanted = depth == 1 ? expected.getOrDefault(at, Special.UNKNOWN) : Special.UNKNOWN;
+        inference.fit(given, wanted);
+        learn(arguments, formals, choice.spread());
         depth--;
         if (depth == 0) {
+            inference.complete(given, wanted);
             settle(true);
+            result = Inference.settled(result);
         }
-        JavaType result = result(method, site, Hierarchy.substitute(method.result(), map));
         boolean ofObject = method.owner().name().equals(JavaType.OBJECT.name());
-        ClassType named = ofObject ? JavaType.OBJECT : ClassType.of(owner.name());
+        boolean copy = ofObject
+                && JavaType.opened(site) instanceof ArrayType
+                && method.name().equals("clone");
+        ClassType named =
+                copy ? ClassType.of(Erasure.internal(site)) : ofObject ? JavaType.OBJECT : ClassType.of(owner.name());
         if (receiver == Receiver.NONE
                 && at instanceof MethodCallExpr call
                 && call.getScope().isEmpty()) {
@@ -272,17 +301,9 @@ final class Calls {
                 named,
                 formals,
                 result,
-                choice.spread,
+                choice.spread(),
                 method.isStatic() ? Receiver.NONE : receiver,
                 holder);
-    }
-
-    private Map<TypeVariable, JavaType> siteArguments(MethodInfo method, JavaType site, ClassType owner) {
-        ClassType as = hierarchy.as(site, method.owner().name());
-        if (as == null) {
-            as = hierarchy.as(owner, method.owner().name());
-        }
-        return as == null ? Map.of() : hierarchy.arguments(method.owner(), as);
     }
 
     private static JavaType result(MethodInfo method, JavaType site, JavaType declared) {
@@ -291,165 +312,6 @@ final class Calls {
         }
         boolean copy = method.name().equals("clone") && JavaType.opened(site) instanceof ArrayType;
         return copy ? JavaType.opened(site) : declared;
-    }
-
-    private record Choice(MethodInfo method, boolean spread) {}
-
-    private Choice choose(List<MethodInfo> candidates, List<Expression> arguments, ClassType owner, JavaType site) {
-        for (int phase = 0; phase < PHASES; phase++) {
-            List<MethodInfo> fit = new ArrayList<>();
-            for (MethodInfo candidate : candidates) {
-                if (fits(candidate, arguments, siteArguments(candidate, site, owner), phase)) {
-                    fit.add(candidate);
-                }
-            }
-            if (!fit.isEmpty()) {
-                return new Choice(mostSpecific(fit, arguments, phase == 2), phase == 2);
-            }
-        }
-        return new Choice(nearest(candidates, arguments.size()), false);
-    }
-
-    private static MethodInfo nearest(List<MethodInfo> candidates, int count) {
-        return candidates.stream()
-                .filter(m -> m.parameters().size() == count)
-                .findFirst()
-                .orElse(candidates.get(0));
-    }
-
-    private boolean fits(MethodInfo method, List<Expression> arguments, Map<TypeVariable, JavaType> site, int phase) {
-        int count = method.parameters().size();
-        boolean spread = phase == 2;
-        if (spread ? !method.isVarargs() || arguments.size() < count - 1 : arguments.size() != count) {
-            return false;
-        }
-        Map<TypeVariable, JavaType> map = new HashMap<>(site);
-        map.putAll(Inference.fresh(method.typeParameters()));
-        for (int i = 0; i < arguments.size(); i++) {
-            JavaType formal = Hierarchy.substitute(formalAt(method.parameters(), i, spread), map);
-            if (!accepts(formal, arguments.get(i), phase)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static JavaType formalAt(List<JavaType> formals, int i, boolean spread) {
-        int last = formals.size() - 1;
-        if (spread && i >= last) {
-            return JavaType.opened(formals.get(last)) instanceof ArrayType array ? array.element() : formals.get(last);
-        }
-        return formals.get(Math.min(i, last));
-    }
-
-    private boolean accepts(JavaType formal, Expression argument, int phase) {
-        if (argument instanceof EnclosedExpr enclosed) {
-            return accepts(formal, enclosed.getInner(), phase);
-        }
-        if (argument instanceof ConditionalExpr choice && isFunction(choice)) {
-            return accepts(formal, choice.getThenExpr(), phase) && accepts(formal, choice.getElseExpr(), phase);
-        }
-        if (argument instanceof LambdaExpr || argument instanceof MethodReferenceExpr) {
-            return acceptsFunction(JavaType.opened(formal), argument);
-        }
-        JavaType type = typing.typeOf(argument);
-        return accepts(formal, type, phase);
-    }
-
-    private boolean accepts(JavaType formal, JavaType type, int phase) {
-        if (JavaType.seen(formal) instanceof Inferred && JavaType.isPrimitive(type)) {
-            return phase > 0;
-        }
-        if (hierarchy.isSubtype(type, formal)) {
-            return true;
-        }
-        if (phase == 0) {
-            return false;
-        }
-        if (JavaType.isPrimitive(formal)) {
-            Primitive unboxed = JavaType.unboxed(type);
-            return unboxed != null && Hierarchy.widens(unboxed, (Primitive) JavaType.seen(formal));
-        }
-        return JavaType.isPrimitive(type) && hierarchy.isSubtype(JavaType.boxed(type), formal);
-    }
-
-    private boolean acceptsFunction(JavaType formal, Expression argument) {
-        if (formal instanceof Inferred || formal instanceof TypeVariable || formal == Special.UNKNOWN) {
-            return true;
-        }
-        if (!(formal instanceof ClassType c)) {
-            return false;
-        }
-        if (hierarchy.info(c) == null) {
-            return true;
-        }
-        MethodInfo function = hierarchy.functionOf(c);
-        if (function == null || !(argument instanceof LambdaExpr lambda)) {
-            return function != null;
-        }
-        if (function.parameters().size() != lambda.getParameters().size()) {
-            return false;
-        }
-        Boolean value = Functions.givesValue(lambda);
-        boolean wanted = function.result() != Primitive.VOID;
-        if (value == null
-                && lambda.getParameters().isEmpty()
-                && lambda.getExpressionBody().isPresent()) {
-            JavaType body =
-                    isolated(() -> typing.typeOf(lambda.getExpressionBody().get()));
-            return !wanted || body != Primitive.VOID;
-        }
-        return value == null || value == wanted;
-    }
-
-    private MethodInfo mostSpecific(List<MethodInfo> fit, List<Expression> arguments, boolean spread) {
-        for (MethodInfo one : fit) {
-            boolean best = true;
-            for (MethodInfo other : fit) {
-                best &= one.equals(other) || isMoreSpecific(one, other, arguments, spread);
-            }
-            if (best) {
-                return one;
-            }
-        }
-        return fit.stream().filter(m -> !m.isAbstract()).findFirst().orElse(fit.get(0));
-    }
-
-    private boolean isMoreSpecific(MethodInfo one, MethodInfo other, List<Expression> arguments, boolean spread) {
-        for (int i = 0; i < arguments.size(); i++) {
-            JavaType a = formalAt(one.parameters(), i, spread);
-            JavaType b = formalAt(other.parameters(), i, spread);
-            if (isFunction(arguments.get(i))) {
-                if (!isBetterFunction(a, b, arguments.get(i))) {
-                    return false;
-                }
-            } else if (!isSubtypeErased(a, b)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isSubtypeErased(JavaType a, JavaType b) {
-        return hierarchy.isSubtype(Erasure.of(a), Erasure.of(b));
-    }
-
-    private boolean isBetterFunction(JavaType a, JavaType b, Expression argument) {
-        MethodInfo one = hierarchy.functionOf(a);
-        MethodInfo other = hierarchy.functionOf(b);
-        if (one == null || other == null || isSubtypeErased(a, b)) {
-            return true;
-        }
-        if (isSubtypeErased(b, a)) {
-            return false;
-        }
-        if (other.result() == Primitive.VOID || one.result() == Primitive.VOID) {
-            return other.result() == Primitive.VOID;
-        }
-        boolean primitive = argument instanceof LambdaExpr lambda
-                && lambda.getExpressionBody().isPresent()
-                && lambda.getExpressionBody().get().isLiteralExpr();
-        return JavaType.isPrimitive(one.result()) == primitive || !JavaType.isPrimitive(other.result());
     }
 
     static boolean isFunction(Expression expression) {
@@ -465,7 +327,7 @@ final class Calls {
             return;
         }
         for (int i = 0; i < arguments.size(); i++) {
-            JavaType formal = formalAt(formals, i, spread);
+            JavaType formal = Overloads.formalAt(formals, i, spread);
             if (isFunction(arguments.get(i))) {
                 postpone(arguments.get(i), formal);
             } else {
@@ -577,48 +439,5 @@ final class Calls {
             return type;
         }
         return (ClassType) Hierarchy.substitute(info.self(), Inference.fresh(info.typeParameters()));
-    }
-
-    /** {@return the method that takes values of these types best, or null when none of them takes so many} */
-    @Nullable
-    MethodInfo best(List<MethodInfo> methods, List<JavaType> given, ClassType owner) {
-        for (int phase = 0; phase < PHASES; phase++) {
-            MethodInfo found = null;
-            for (MethodInfo method : methods) {
-                if (fitsTypes(method, given, owner, phase)
-                        && (found == null || areSubtypes(method.parameters(), found.parameters()))) {
-                    found = method;
-                }
-            }
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private boolean areSubtypes(List<JavaType> one, List<JavaType> other) {
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            if (!isSubtypeErased(one.get(i), other.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean fitsTypes(MethodInfo method, List<JavaType> given, ClassType owner, int phase) {
-        int count = method.parameters().size();
-        boolean spread = phase == 2;
-        if (spread ? !method.isVarargs() || given.size() < count - 1 : given.size() != count) {
-            return false;
-        }
-        Map<TypeVariable, JavaType> map = new HashMap<>(siteArguments(method, owner, owner));
-        map.putAll(Inference.fresh(method.typeParameters()));
-        for (int i = 0; i < given.size(); i++) {
-            if (!accepts(Hierarchy.substitute(formalAt(method.parameters(), i, spread), map), given.get(i), phase)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

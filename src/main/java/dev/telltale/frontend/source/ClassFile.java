@@ -1,5 +1,6 @@
 package dev.telltale.frontend.source;
 
+import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -357,7 +358,7 @@ final class ClassFile {
     }
 
     private boolean isStatic(FieldDeclaration field) {
-        return field.isStatic() || type.isInterface();
+        return field.hasModifier(Modifier.Keyword.STATIC) || type.isInterface();
     }
 
     private void initialise(Body body, VariableDeclarator variable) {

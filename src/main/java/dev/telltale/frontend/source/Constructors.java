@@ -136,7 +136,8 @@ final class Constructors {
             return;
         }
         TypeInfo info = body.hierarchy.info(above);
-        MethodInfo method = info == null ? null : body.typing.calls.best(Calls.constructorsOf(info), List.of(), above);
+        MethodInfo method =
+                info == null ? null : body.typing.calls.overloads.best(Calls.constructorsOf(info), List.of(), above);
         NodeList<Expression> none = new NodeList<>();
         MethodUse use = new MethodUse(
                 method,

@@ -62,6 +62,7 @@ final class Expressions {
     /** Pushes the value as one of the type. */
     void push(Expression expression, JavaType wanted) {
         JavaType type = JavaType.opened(wanted);
+        typing.calls.expect(expression, type);
         if (expression instanceof EnclosedExpr enclosed) {
             push(enclosed.getInner(), type);
         } else if (expression.isLambdaExpr() || expression.isMethodReferenceExpr()) {
@@ -85,7 +86,7 @@ final class Expressions {
             code.constant(fit);
             return;
         }
-        JavaType from = push(expression);
+        JavaType from = expression instanceof MethodCallExpr call ? call(call, true, type) : push(expression);
         code.coerce(from, type);
     }
 
@@ -314,6 +315,11 @@ final class Expressions {
     }
 
     JavaType call(MethodCallExpr call, boolean wanted) {
+        return call(call, wanted, Special.UNKNOWN);
+    }
+
+    /** @param as what a value is wanted as; a value of a type argument is not asked to be more than that */
+    private JavaType call(MethodCallExpr call, boolean wanted, JavaType as) {
         MethodUse use = typing.calls.of(call);
         MethodInfo method = use.method();
         pushReceiver(call, use);
@@ -330,8 +336,9 @@ final class Expressions {
         if (method == null || JavaType.isPrimitive(declared)) {
             return method == null ? result : JavaType.seen(declared);
         }
-        code.cast(Erasure.of(declared), Erasure.of(result));
-        return result;
+        boolean less = !(as instanceof Primitive) && as != Special.UNKNOWN && as != Special.NULL;
+        code.cast(Erasure.of(declared), Erasure.of(less ? as : result));
+        return less ? as : result;
     }
 
     private void pushReceiver(MethodCallExpr call, MethodUse use) {

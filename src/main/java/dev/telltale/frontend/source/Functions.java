@@ -111,20 +111,22 @@ final class Functions {
             }
         }
         if (JavaType.opened(target.result()) != Primitive.VOID) {
+            results(lambda).forEach(value -> calls.expect(value, JavaType.opened(target.result())));
             inference.unify(target.result(), calls.isolated(() -> resultOf(lambda)));
         }
     }
 
     JavaType resultOf(LambdaExpr lambda) {
-        if (lambda.getExpressionBody().isPresent()) {
-            return typing.typeOf(lambda.getExpressionBody().get());
-        }
         JavaType result = Special.NULL;
-        for (Expression value : returned(lambda)) {
+        for (Expression value : results(lambda)) {
             JavaType next = typing.typeOf(value);
             result = result == Special.NULL ? next : typing.either(result, next);
         }
         return result;
+    }
+
+    private static List<Expression> results(LambdaExpr lambda) {
+        return lambda.getExpressionBody().map(List::of).orElseGet(() -> returned(lambda));
     }
 
     static List<Expression> returned(LambdaExpr lambda) {
@@ -198,6 +200,29 @@ final class Functions {
         return null;
     }
 
+    /** {@return whether a method of the name takes as many values as the function, and gives one where it has to} */
+    boolean canMean(MethodReferenceExpr reference, MethodInfo function) {
+        JavaType named = typeBefore(reference.getScope());
+        JavaType site = named == null ? calls.isolated(() -> typing.typeOf(reference.getScope())) : named;
+        ClassType owner = Typing.classOf(site);
+        if (owner == null || reference.getIdentifier().equals("new")) {
+            return true;
+        }
+        List<MethodInfo> methods = typing.hierarchy.methods(owner.name(), reference.getIdentifier());
+        int given = function.parameters().size();
+        boolean value = function.result() != Primitive.VOID;
+        return methods.isEmpty()
+                || methods.stream()
+                        .filter(m -> !value || m.result() != Primitive.VOID)
+                        .anyMatch(m -> takes(m, given) && (named == null || m.isStatic())
+                                || named != null && !m.isStatic() && takes(m, given - 1));
+    }
+
+    private static boolean takes(MethodInfo method, int given) {
+        int count = method.parameters().size();
+        return count == given || method.isVarargs() && given >= count - 1;
+    }
+
     private Referred constructor(JavaType type, Target target) {
         if (!(type instanceof ClassType c)) {
             return new Referred(null, JavaType.OBJECT, false, type);
@@ -211,7 +236,7 @@ final class Functions {
             var fresh = Inference.fresh(info.typeParameters());
             made = (ClassType) Hierarchy.substitute(info.self(), fresh);
         }
-        MethodInfo method = calls.best(Calls.constructorsOf(info), target.parameters(), made);
+        MethodInfo method = calls.overloads.best(Calls.constructorsOf(info), target.parameters(), made);
         if (method != null) {
             learn(method, made, target.parameters());
         }
@@ -228,9 +253,10 @@ final class Functions {
     private Referred find(MethodReferenceExpr reference, @Nullable JavaType named, ClassType owner, Target target) {
         List<MethodInfo> methods = typing.hierarchy.methods(owner.name(), reference.getIdentifier());
         List<JavaType> given = target.parameters();
-        MethodInfo direct = calls.best(methods, given, owner);
-        MethodInfo unbound =
-                named == null || given.isEmpty() ? null : calls.best(methods, given.subList(1, given.size()), owner);
+        MethodInfo direct = calls.overloads.best(methods, given, owner);
+        MethodInfo unbound = named == null || given.isEmpty()
+                ? null
+                : calls.overloads.best(methods, given.subList(1, given.size()), owner);
         boolean onObject = unbound != null && !unbound.isStatic() && (direct == null || !direct.isStatic());
         MethodInfo method = onObject ? unbound : direct;
         if (method == null) {

@@ -8,11 +8,15 @@ import dev.telltale.frontend.source.JavaType.Special;
 import dev.telltale.frontend.source.JavaType.TypeVariable;
 import dev.telltale.frontend.source.JavaType.Wildcard;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /** Supertypes, inherited members, and what type arguments make of them. */
 final class Hierarchy {
@@ -147,11 +151,10 @@ final class Hierarchy {
     FieldInfo field(String typeName, String field) {
         for (String name : above(typeName).keySet()) {
             TypeInfo info = universe.find(name);
-            if (info != null) {
-                for (FieldInfo candidate : info.fields()) {
-                    if (candidate.name().equals(field)) {
-                        return candidate;
-                    }
+            for (FieldInfo candidate : info == null ? List.<FieldInfo>of() : info.fields()) {
+                boolean inherited = name.equals(typeName) || (candidate.access() & Opcodes.ACC_PRIVATE) == 0;
+                if (inherited && candidate.name().equals(field)) {
+                    return candidate;
                 }
             }
         }
@@ -171,7 +174,7 @@ final class Hierarchy {
     List<MethodInfo> methods(String typeName, String method) {
         List<MethodInfo> found = new ArrayList<>();
         Map<String, Boolean> signatures = new HashMap<>();
-        for (String name : above(typeName).keySet()) {
+        for (String name : inOrder(typeName)) {
             TypeInfo info = universe.find(name);
             if (info == null) {
                 continue;
@@ -186,6 +189,18 @@ final class Hierarchy {
             }
         }
         return found;
+    }
+
+    /** An interface has the methods of objects before those of the interfaces above it. */
+    private Collection<String> inOrder(String typeName) {
+        TypeInfo info = universe.find(typeName);
+        Set<String> above = above(typeName).keySet();
+        if (info == null || !info.isInterface()) {
+            return above;
+        }
+        Set<String> order = new LinkedHashSet<>(List.of(typeName, JavaType.OBJECT.name()));
+        order.addAll(above);
+        return order;
     }
 
     /** In terms of the type asked about, so that an override with concrete parameters hides what it overrides. */
@@ -223,11 +238,21 @@ final class Hierarchy {
         for (String name : above(typeName).keySet()) {
             TypeInfo info = universe.find(name);
             String found = info == null ? null : info.memberType(simpleName);
-            if (found != null) {
+            if (found != null && isInherited(found, typeName)) {
                 return found;
             }
         }
         return null;
+    }
+
+    private boolean isInherited(String member, String typeName) {
+        TypeInfo info = universe.find(member);
+        boolean visible = info == null || (info.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0;
+        return visible || packageOf(member).equals(packageOf(typeName));
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
     /** {@return the one abstract method of a functional interface, or null} */
@@ -308,10 +333,28 @@ final class Hierarchy {
         return false;
     }
 
+    /** {@return whether the type's arguments may be those of the wanted one, looking one level deep} */
+    boolean canHold(ClassType wanted, JavaType type) {
+        ClassType as = as(type, wanted.name());
+        if (as == null || as.arguments().size() != wanted.arguments().size()) {
+            return true;
+        }
+        for (int i = 0; i < as.arguments().size(); i++) {
+            JavaType bound = JavaType.seen(wanted.arguments().get(i));
+            JavaType given = JavaType.opened(as.arguments().get(i));
+            boolean lower = bound instanceof Wildcard wildcard && wildcard.lower();
+            boolean classes = JavaType.opened(bound) instanceof ClassType && given instanceof ClassType;
+            if (classes && !lower && !isSubtype(Erasure.of(given), Erasure.of(bound))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A type with unknown supertypes is anything but what it cannot extend. */
     private boolean isFinalKnown(ClassType type) {
         TypeInfo info = info(type);
-        return info != null && (info.access() & org.objectweb.asm.Opcodes.ACC_FINAL) != 0;
+        return info != null && (info.access() & Opcodes.ACC_FINAL) != 0;
     }
 
     private static boolean isAboveArrays(ClassType type) {

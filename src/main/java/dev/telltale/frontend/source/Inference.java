@@ -57,7 +57,53 @@ final class Inference {
         }
         for (int i = 0; i < formal.arguments().size(); i++) {
             JavaType argument = formal.arguments().get(i);
-            unify(argument, actual.arguments().get(i), JavaType.seen(argument) instanceof Wildcard);
+            unify(argument, actual.arguments().get(i), isUpper(argument));
+        }
+    }
+
+    private static boolean isUpper(JavaType argument) {
+        return JavaType.seen(argument) instanceof Wildcard wildcard && !wildcard.lower();
+    }
+
+    /** {@return the type with what was found in the place of what was looked for} */
+    static JavaType settled(JavaType type) {
+        JavaType seen = JavaType.seen(type);
+        if (seen instanceof ClassType c && !c.arguments().isEmpty()) {
+            return new ClassType(
+                    c.name(), c.arguments().stream().map(Inference::settled).toList());
+        }
+        if (seen instanceof ArrayType array) {
+            return new ArrayType(settled(array.element()));
+        }
+        return seen instanceof Wildcard wildcard && wildcard.bound() != null
+                ? new Wildcard(settled(wildcard.bound()), wildcard.lower())
+                : seen;
+    }
+
+    /** Finds what the wanted type says exactly: its arguments that are no wildcards. */
+    void fit(JavaType given, JavaType wanted) {
+        ClassType as = wanted instanceof ClassType c && !c.arguments().isEmpty() ? hierarchy.as(given, c.name()) : null;
+        if (as != null
+                && as.arguments().size() == ((ClassType) wanted).arguments().size()) {
+            for (int i = 0; i < as.arguments().size(); i++) {
+                JavaType argument = ((ClassType) wanted).arguments().get(i);
+                if (!(JavaType.seen(argument) instanceof Wildcard)) {
+                    unify(as.arguments().get(i), argument, false);
+                }
+            }
+        }
+    }
+
+    /** Lets the wanted type say what nothing else said. */
+    void complete(JavaType given, JavaType wanted) {
+        JavaType open = JavaType.opened(given);
+        if (open instanceof Inferred variable) {
+            bind(variable, JavaType.opened(wanted));
+        } else if (wanted instanceof ClassType c && isOpen(open)) {
+            ClassType as = hierarchy.as(open, c.name());
+            if (as != null) {
+                unifyArguments(as, c);
+            }
         }
     }
 

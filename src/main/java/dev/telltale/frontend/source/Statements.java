@@ -34,6 +34,7 @@ import dev.telltale.frontend.source.JavaType.Special;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Label;
@@ -428,27 +429,26 @@ final class Statements {
     private void writeTry(TryStmt attempt) {
         if (attempt.getFinallyBlock().isPresent()) {
             BlockStmt last = attempt.getFinallyBlock().get();
-            guarded(() -> writeTryBody(attempt), () -> write(last));
+            guarded(done -> writeTryBody(attempt, done), () -> write(last));
+        } else if (attempt.getCatchClauses().isEmpty()) {
+            writeResources(attempt, 0);
         } else {
-            writeTryBody(attempt);
+            Label end = new Label();
+            writeTryBody(attempt, () -> code.goTo(end));
+            code.label(end);
         }
     }
 
-    private void writeTryBody(TryStmt attempt) {
-        if (attempt.getCatchClauses().isEmpty()) {
-            writeResources(attempt, 0);
-            return;
-        }
+    /** @param done goes on behind the statement */
+    private void writeTryBody(TryStmt attempt, Runnable done) {
         Guarded range = new Guarded(() -> {});
-        Label end = new Label();
         in(range, () -> writeResources(attempt, 0));
         range.open();
-        code.goTo(end);
+        done.run();
         for (CatchClause clause : attempt.getCatchClauses()) {
             writeCatch(clause, range);
-            code.goTo(end);
+            done.run();
         }
-        code.label(end);
     }
 
     private void writeCatch(CatchClause clause, Guarded range) {
@@ -474,17 +474,13 @@ final class Statements {
         }
     }
 
-    /** Runs the last part on every way out of the first: at its end, before jumps, and when something is thrown. */
-    private void guarded(Runnable first, Runnable last) {
+    /** Runs the last part on every way out of the first: where that is done, before jumps, and when something is thrown. */
+    private void guarded(Consumer<Runnable> first, Runnable last) {
         Guarded frame = new Guarded(last);
         int before = code.written();
-        in(frame, first);
-        frame.open();
         Label end = new Label();
-        if (code.isAlive()) {
-            last.run();
-            code.goTo(end);
-        }
+        in(frame, () -> first.accept(() -> done(frame, end)));
+        frame.open();
         if (code.written() > before) {
             Label handler = new Label();
             guard(frame, handler, null);
@@ -496,6 +492,15 @@ final class Statements {
             code.op(Opcodes.ATHROW);
         }
         code.label(end);
+    }
+
+    /** Each of several ends has the last part for itself. */
+    private void done(Guarded frame, Label end) {
+        if (code.isAlive()) {
+            unwind(around.size() - 1);
+            code.goTo(end);
+            frame.open();
+        }
     }
 
     private void writeResources(TryStmt attempt, int i) {
@@ -594,8 +599,20 @@ final class Statements {
 
     private void writeSynchronized(SynchronizedStmt locked) {
         code.at(locked);
-        code.pop(body.expressions.push(locked.getExpression()));
-        write(locked.getBody());
+        JavaType type = body.expressions.push(locked.getExpression());
+        int lock = code.newLocal(JavaType.OBJECT);
+        code.op(Opcodes.DUP);
+        code.store(JavaType.isPrimitive(type) ? JavaType.OBJECT : type, lock);
+        code.op(Opcodes.MONITORENTER);
+        guarded(
+                done -> {
+                    write(locked.getBody());
+                    done.run();
+                },
+                () -> {
+                    code.load(JavaType.OBJECT, lock);
+                    code.op(Opcodes.MONITOREXIT);
+                });
     }
 
     private void writeAssert(AssertStmt check) {

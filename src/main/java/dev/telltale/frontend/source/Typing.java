@@ -357,7 +357,8 @@ final class Typing {
         return type == Special.NULL ? Special.UNKNOWN : type;
     }
 
-    private static List<Expression> results(SwitchExpr choice) {
+    /** {@return the expressions whose values a switch may have} */
+    static List<Expression> results(SwitchExpr choice) {
         List<Expression> results = new ArrayList<>();
         for (SwitchEntry entry : choice.getEntries()) {
             for (Statement statement : entry.getStatements()) {

@@ -137,4 +137,101 @@ class MeaningTest {
                         "call virtual B#end()",
                         "call virtual java.lang.String#trim()");
     }
+
+    @Test
+    void every_clause_of_a_try_has_its_own_copy_of_what_comes_last() {
+        String code = body("try { list.size(); } catch (IllegalStateException e) { list.get(0); }"
+                + " catch (RuntimeException e) { list.get(1); } finally { list.clear(); }");
+        assertThat(code.split("List#clear", -1)).hasSize(5);
+    }
+
+    @Test
+    void what_a_clause_leaves_open_is_found_from_what_the_value_is_wanted_as() {
+        assertThat(body("List<Number> numbers = Arrays.asList(1, 2);")).contains("new java.lang.Number[]");
+        Written written = Written.of("import java.util.function.*; class Lazy<T> { Lazy(Supplier<T> s) {} }"
+                + " class A { Lazy<CharSequence> f = new Lazy<>(() -> \"x\"); }");
+        assertThat(written.code()).contains("java.lang.CharSequence lambda");
+    }
+
+    @Test
+    void what_takes_the_value_does_not_change_what_the_function_gives() {
+        assertThat(body("list.stream().map(s -> s + 1).collect(Collectors.joining());"))
+                .contains("java.lang.String lambda");
+    }
+
+    @Test
+    void a_type_parameter_takes_only_what_is_within_its_bound() {
+        Written written = Written.of("import java.util.*; class A { <T extends Collection<?>> void m(T t) {}"
+                + " <T> void m(T[] t) {} void n(String... s) { m(s); } }");
+        assertThat(written.code()).contains("call virtual A#m(java.lang.Object[])");
+    }
+
+    @Test
+    void a_type_argument_can_tell_overloads_apart() {
+        Written written = Written.of("import java.util.*; class A { void m(Iterable<String> s) {}"
+                + " void m(Collection<? extends Number> n) {} void n(List<String> s) { m(s); } }");
+        assertThat(written.code())
+                .contains("A#m(java.lang.Iterable)")
+                .doesNotContain("call virtual A#m(java.util.Coll");
+    }
+
+    @Test
+    void a_reference_goes_where_its_method_takes_as_much() {
+        assertThat(body("list.sort(Comparator.comparing(String::length).thenComparing(String::trim));"))
+                .contains("thenComparing(java.util.function.Function)");
+    }
+
+    @Test
+    void what_is_not_to_be_seen_is_not_inherited() {
+        Written written = Written.of(
+                "import java.util.*; import java.util.Map.Entry; class A extends LinkedHashMap<String, String> {"
+                        + " protected boolean removeEldestEntry(Entry<String, String> e) { return true; } }",
+                "class B { private static String f; B b() { return new B() { String g() { return f; } }; } }");
+        assertThat(written.code())
+                .contains("parameter 1 java.util.Map$Entry", "load B.f")
+                .doesNotContain("LinkedHashMap$Entry", "B$1.f");
+    }
+
+    @Test
+    void fields_of_an_object_made_in_an_interface_are_its_own() {
+        Written written = Written.of("interface A { A NONE = new A() { final int[] f = {}; }; }");
+        assertThat(written.code()).contains("store v0 A$1.f");
+    }
+
+    @Test
+    void an_array_is_copied_as_what_it_is() {
+        assertThat(body("String[] copy = new String[1].clone();")).contains("java.lang.String[]#clone()");
+    }
+
+    @Test
+    void an_interface_has_the_methods_of_objects_before_those_above_it() {
+        assertThat(body("Deque<String> d = null; d.equals(d); list.equals(list);"))
+                .contains("java.lang.Object#equals", "java.util.List#equals");
+    }
+
+    @Test
+    void a_file_is_read_as_the_first_version_of_the_language_that_can() {
+        Written written = Written.of("class A { String m(String _) { return _ + 1; } }");
+        assertThat(written.reasons()).isEmpty();
+        assertThat(written.code()).contains("concat v1 v2");
+    }
+
+    @Test
+    void what_is_locked_is_let_go_on_every_way_out() {
+        assertThat(body("synchronized (list) { list.clear(); }")).contains("caught:java.lang.Throwable", "throw ");
+    }
+
+    @Test
+    void a_value_of_a_type_argument_is_only_cast_to_what_is_wanted() {
+        assertThat(body("Object o = list.get(0); o.equals(list.get(1));")).doesNotContain("cast java.lang.String");
+        assertThat(body("String s = list.get(0); list.get(1).trim();").split("cast java.lang.String", -1))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_call_nobody_declares_gives_what_is_wanted() {
+        Written written = Written.of("import a.Log; class A { static final Log LOG = Log.to(A.class);"
+                + " String m() { if (LOG.isOn()) { return LOG.name(); } int n = LOG.level(); return null; } }");
+        assertThat(written.code()).doesNotContain("java.lang.Boolean", "java.lang.Integer", "cast java.lang.String");
+    }
 }
