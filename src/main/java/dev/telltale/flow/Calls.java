@@ -122,7 +122,7 @@ final class Calls {
             boolean entered = intoCode(passing, at, call, position);
             if (!entered && !intoFunction(passing, at, call, position)) {
                 byDefault(passing, at, call, position);
-            } else if (entered && position > 0 && !code.functions(call.target()).isEmpty()) {
+            } else if (entered && position > 0 && mayRunFunction(call)) {
                 handedDirectly(passing, at, call, position - 1);
             }
         }
@@ -819,7 +819,7 @@ final class Calls {
                         || call.dispatch() == Dispatch.INTERFACE
                                 && (code.resolve(call.target()) != null
                                         || !code.functions(call.target()).isEmpty());
-        if (!functional) {
+        if (!functional || call.receiver() == Instruction.NONE) {
             return false;
         }
         if (position == 0) {
@@ -871,6 +871,11 @@ final class Calls {
                 propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
             }
         }
+    }
+
+    private boolean mayRunFunction(Instruction.Call call) {
+        return call.dispatch() == Dispatch.INTERFACE
+                && !code.functions(call.target()).isEmpty();
     }
 
     /** Where it is not seen which function is called, it may be any that is made for the interface. */
