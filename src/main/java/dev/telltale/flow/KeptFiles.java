@@ -15,11 +15,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the program reads a file again that it wrote before. Two files are taken for one when the same field holds them, or
- * when they lie in a folder that the same field holds.
+ * Where the program reads a file again that it wrote before. Two files are taken for one when the same field holds them or the
+ * same constant names them, or when they lie in a folder of which that is so.
  */
 final class KeptFiles {
     private static final int MAX_VISITED = 40;
+    /** Shorter texts are folders like {@code .} and {@code /}. */
+    private static final int SHORTEST = 3;
+
     private static final String FILES = "java.nio.file.Files";
 
     /** What reads a file that is its first argument, by class. */
@@ -156,6 +159,8 @@ final class KeptFiles {
         List<Site> next = List.of();
         if (instruction instanceof Instruction.Load load) {
             name(load.field(), inside, names);
+        } else if (instruction instanceof Instruction.Constant constant) {
+            written(constant, inside, names);
         } else if (instruction instanceof Instruction.StaticLoad load) {
             name(load.field(), inside, names);
         } else if (instruction instanceof Instruction.Parameter parameter) {
@@ -178,6 +183,12 @@ final class KeptFiles {
             if (depths.putIfAbsent(one, inside) == null) {
                 queue.add(one);
             }
+        }
+    }
+
+    private static void written(Instruction.Constant constant, int inside, Set<Object> names) {
+        if (constant.value() instanceof String text && text.length() >= SHORTEST) {
+            names.add(inside == 0 ? text : List.of(text));
         }
     }
 
