@@ -117,23 +117,26 @@ final class Assessment {
 
     /** {@return whether the place is reached, as far as the branches above it in its procedure tell} */
     Truth runs(Site site) {
+        return runs(site.code(), site.code().blockOf(site.at()), new LinkedHashSet<>());
+    }
+
+    /** @param asked blocks on the way here: what a loop's own test would lead back to says nothing of its first round */
+    private Truth runs(Code where, int block, Set<Integer> asked) {
         steps = 0;
-        int block = site.code().blockOf(site.at());
-        if (isRefuted(site.code(), block, null, new LinkedHashSet<>(), 0)) {
+        if (isRefuted(where, block, null, new LinkedHashSet<>(), 0)) {
             return Truth.FALSE;
         }
-        for (ControlDependence.Branch branch : site.code().control().of(block)) {
-            Integer taken = taken(site.code(), branch.block(), null, 0);
-            if (taken == null || taken != branch.successor()) {
-                continue;
-            }
-            Truth above = runs(new Site(
-                    site.code(), site.code().procedure.blocks()[branch.block()].first()));
-            if (above == Truth.TRUE) {
+        List<ControlDependence.Branch> above = where.control().of(block).stream()
+                .filter(branch -> branch.block() != block)
+                .toList();
+        for (ControlDependence.Branch branch : asked.add(block) ? above : List.<ControlDependence.Branch>of()) {
+            Integer taken = taken(where, branch.block(), null, 0);
+            boolean led = taken != null && taken == branch.successor();
+            if (led && runs(where, branch.block(), asked) == Truth.TRUE) {
                 return Truth.TRUE;
             }
         }
-        return site.code().control().of(block).isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
+        return above.isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** {@return whether the test comes out as it has to} */

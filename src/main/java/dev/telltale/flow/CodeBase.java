@@ -115,6 +115,13 @@ final class CodeBase {
         return code(unit).body;
     }
 
+    /** {@return what the class of this name declares, null when it is not in the program} */
+    @Nullable
+    UnitBody body(String name) {
+        Unit unit = program.unit(name);
+        return unit == null ? null : body(unit);
+    }
+
     List<Code> codes(Unit unit) {
         return code(unit).codes;
     }

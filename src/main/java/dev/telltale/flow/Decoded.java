@@ -9,7 +9,6 @@ import dev.telltale.evaluation.Outcome;
 import dev.telltale.evaluation.Value;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
-import dev.telltale.ir.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +41,7 @@ final class Decoded {
 
     private final CodeBase code;
     private final Map<Site, Constants> locals = new HashMap<>();
-    private @Nullable Evaluator evaluator;
+    private final Evaluator evaluator;
 
     /**
      * @param encoding how they are stored ({@code base64+xor}); null when in the clear
@@ -54,6 +53,7 @@ final class Decoded {
 
     Decoded(CodeBase code) {
         this.code = code;
+        this.evaluator = new Evaluator(code::body, Environment.UNKNOWN, Fuel.DEFAULT);
     }
 
     /** {@return the constants in a value, as far as they can be computed} */
@@ -69,7 +69,7 @@ final class Decoded {
         }
         if (instruction instanceof Instruction.StaticLoad load
                 && code.program().unit(load.field().owner()) != null) {
-            return constants(evaluator().staticField(load.field()));
+            return constants(evaluator.staticField(load.field()));
         }
         if (instruction instanceof Instruction.New) {
             return local(operand);
@@ -80,7 +80,7 @@ final class Decoded {
         boolean ours = code.program().unit(call.target().owner()) != null;
         if (ours && call.dispatch() == Instruction.Dispatch.STATIC) {
             List<Value> arguments = constants(where, call.arguments());
-            return arguments == null ? local(operand) : constants(evaluator().call(call.target(), arguments));
+            return arguments == null ? local(operand) : constants(evaluator.call(call.target(), arguments));
         }
         Constants receiver = call.receiver() == Instruction.NONE || ours
                 ? Constants.NONE
@@ -96,7 +96,7 @@ final class Decoded {
         }
         int at = Texts.stripCasts(operand.code(), operand.at());
         Constants found = isText(operand.code().at(at)) && decodes(operand.code())
-                ? constants(evaluator().valueIn(operand.code().procedure, made(operand.code(), at), at))
+                ? constants(evaluator.valueIn(operand.code().procedure, made(operand.code(), at), at))
                 : Constants.NONE;
         Constants hidden = found.techniques().isEmpty() ? Constants.NONE : found;
         locals.put(operand, hidden);
@@ -137,20 +137,6 @@ final class Decoded {
             }
         }
         return false;
-    }
-
-    private Evaluator evaluator() {
-        Evaluator known = evaluator;
-        if (known == null) {
-            known = new Evaluator(this::body, Environment.UNKNOWN, Fuel.DEFAULT);
-            evaluator = known;
-        }
-        return known;
-    }
-
-    private dev.telltale.ir.@Nullable UnitBody body(String name) {
-        Unit unit = code.program().unit(name);
-        return unit == null ? null : code.body(unit);
     }
 
     private static @Nullable List<Value> constants(Code where, int[] arguments) {

@@ -3,9 +3,6 @@ package dev.telltale.flow;
 import dev.telltale.evaluation.Environment;
 import dev.telltale.evaluation.Evaluator;
 import dev.telltale.evaluation.Fuel;
-import dev.telltale.ir.Unit;
-import dev.telltale.ir.UnitBody;
-import org.jspecify.annotations.Nullable;
 
 /** What is shared by all who work values out: how many may still be, what is cut being counted, and what is known already. */
 final class Evaluations {
@@ -19,12 +16,7 @@ final class Evaluations {
 
     Evaluations(CodeBase code) {
         this.code = code;
-        this.evaluator = new Evaluator(this::body, Environment.UNKNOWN, FUEL);
-    }
-
-    private @Nullable UnitBody body(String name) {
-        Unit unit = code.program().unit(name);
-        return unit == null ? null : code.body(unit);
+        this.evaluator = new Evaluator(code::body, Environment.UNKNOWN, FUEL);
     }
 
     /** {@return one that knows the classes, to be put into some surroundings} */

@@ -24,6 +24,7 @@ final class KeptFiles {
     private static final int SHORTEST = 3;
 
     private static final String FILES = "java.nio.file.Files";
+    private static final String PATH = "java.nio.file.Path";
 
     /** What reads a file that is its first argument, by class. */
     private static final Map<String, Set<String>> READERS = Map.of(
@@ -85,7 +86,7 @@ final class KeptFiles {
             return List.of();
         }
         Set<Read> found = new LinkedHashSet<>();
-        for (Object name : names(write.code(), call)) {
+        for (Object name : names(write.code(), file(call))) {
             found.addAll(reads().getOrDefault(name, List.of()));
         }
         return List.copyOf(found);
@@ -102,7 +103,8 @@ final class KeptFiles {
         if (known == null) {
             known = new LinkedHashMap<>();
             for (String owner : READERS.keySet().stream().sorted().toList()) {
-                for (String name : READERS.getOrDefault(owner, Set.of())) {
+                for (String name :
+                        READERS.getOrDefault(owner, Set.of()).stream().sorted().toList()) {
                     find(owner, name, known);
                 }
             }
@@ -117,15 +119,34 @@ final class KeptFiles {
                 for (int at = 0; at < where.size(); at++) {
                     if (where.at(at) instanceof Instruction.Call call
                             && call.target().owner().equals(owner)
-                            && call.target().name().equals(name)) {
+                            && call.target().name().equals(name)
+                            && isReader(call.target())) {
                         Read read = read(where, at, call);
-                        names(where, call)
+                        names(where, file(call))
                                 .forEach(n -> found.computeIfAbsent(n, k -> new ArrayList<>())
                                         .add(read));
                     }
                 }
             }
         }
+    }
+
+    /** A scanner reads a text as it is, and what is copied from a stream, or into another file, is not read here. */
+    private static boolean isReader(Symbol target) {
+        List<String> types = target.parameterList();
+        String first = types.isEmpty() ? "" : types.get(0);
+        boolean named = first.equals("java.lang.String") && target.owner().startsWith("java.io.File");
+        return !isIntoFile(target) && (named || first.equals(PATH) || first.equals("java.io.File"));
+    }
+
+    private static boolean isIntoFile(Symbol target) {
+        List<String> types = target.parameterList();
+        return target.name().equals("copy") && types.size() > 1 && types.get(1).equals(PATH);
+    }
+
+    /** {@return the value that is the file: the first argument, but for what is copied into one} */
+    private static int file(Instruction.Call call) {
+        return Texts.argument(call, isIntoFile(call.target()) ? 1 : 0);
     }
 
     private static Read read(Code where, int at, Instruction.Call call) {
@@ -138,10 +159,9 @@ final class KeptFiles {
                 : new Read(site, at, false);
     }
 
-    /** {@return what the file in the first argument goes by} */
-    private Set<Object> names(Code where, Instruction.Call call) {
+    /** {@return what the file goes by} */
+    private Set<Object> names(Code where, int file) {
         Set<Object> names = new LinkedHashSet<>();
-        int file = Texts.argument(call, 0);
         if (file != Instruction.NONE) {
             Map<Site, Integer> depths = new HashMap<>();
             depths.put(new Site(where, file), 0);

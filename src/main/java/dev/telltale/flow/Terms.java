@@ -145,7 +145,10 @@ final class Terms {
 
     /** Whether an array made here, or a row of one, holds nothing but constants: it is filled with them and only read. */
     private boolean isTable(Code where, int array, int depth) {
-        if (where.at(array) instanceof Instruction.ElementLoad row && depth < MAX_DEPTH) {
+        if (depth > MAX_DEPTH) {
+            return false;
+        }
+        if (where.at(array) instanceof Instruction.ElementLoad row) {
             return isTable(where, row.array(), depth + 1);
         }
         boolean filled = false;

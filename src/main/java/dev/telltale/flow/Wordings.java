@@ -11,7 +11,6 @@ import dev.telltale.flow.Scope.Ref;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Operator;
 import dev.telltale.ir.Symbol;
-import dev.telltale.ir.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,12 +34,13 @@ final class Wordings {
 
     private final Texts texts;
     private final Terms terms;
-    private @Nullable Evaluator evaluator;
+    private final Evaluator evaluator;
     private int steps;
 
     Wordings(Texts texts) {
         this.texts = texts;
         this.terms = new Terms(texts.codeBase());
+        this.evaluator = new Evaluator(texts.codeBase()::body, Environment.UNKNOWN, Fuel.DEFAULT);
     }
 
     /** {@return distinct texts in the order of the code; never empty} */
@@ -383,7 +383,7 @@ final class Wordings {
                     i < receiver || i - receiver >= types.size() ? call.target().owner() : types.get(i - receiver);
             values.add(value(arguments.get(i), type));
         }
-        Outcome outcome = evaluator().invoke(asked(call.target()), call.dispatch(), values);
+        Outcome outcome = evaluator.invoke(asked(call.target()), call.dispatch(), values);
         return outcome instanceof Outcome.Known found
                 ? wording(found.value(), call.target().result())
                 : null;
@@ -431,20 +431,6 @@ final class Wordings {
         return held instanceof Integer number
                 ? type.equals("char") ? Wording.character(number) : Wording.number(number)
                 : held instanceof Boolean truth ? Wording.text(String.valueOf(truth)) : null;
-    }
-
-    private Evaluator evaluator() {
-        Evaluator known = evaluator;
-        if (known == null) {
-            known = new Evaluator(this::body, Environment.UNKNOWN, Fuel.DEFAULT);
-            evaluator = known;
-        }
-        return known;
-    }
-
-    private dev.telltale.ir.@Nullable UnitBody body(String name) {
-        Unit unit = texts.codeBase().program().unit(name);
-        return unit == null ? null : texts.codeBase().body(unit);
     }
 
     // ---- holes
