@@ -423,7 +423,18 @@ final class Assessment {
         for (Site store : stores.subList(0, Math.min(stores.size(), MAX_STORES))) {
             values.add(value(new Placed(Texts.storedValue(store), null), depth));
         }
+        if (code.startsUnset(field)) {
+            values.add(unset(field.type()));
+        }
         return stores.size() > MAX_STORES ? UNKNOWN : same(values);
+    }
+
+    private static Value unset(String type) {
+        return switch (type) {
+            case "boolean", "int", "short", "byte", "char" -> new Value.Primitive(0);
+            case "long", "float", "double" -> UNKNOWN;
+            default -> Value.NULL;
+        };
     }
 
     private Value operation(Placed placed, Instruction.Operation operation, int depth) {

@@ -443,6 +443,30 @@ final class CodeBase {
         return stores.computeIfAbsent(declaring(field), f -> accesses(f, true));
     }
 
+    /**
+     * {@return whether the field is seen empty before it is filled: no initialiser fills it, and it is a flag that is only
+     * ever set to constants, or filled where it was looked at}
+     */
+    boolean startsUnset(FieldSymbol field) {
+        FieldDeclaration declaration = declaration(field);
+        List<Site> stores = stores(field);
+        if (declaration == null || declaration.modifiers().has(Modifiers.FINAL) || stores.isEmpty()) {
+            return false;
+        }
+        boolean initialised = stores.stream().anyMatch(CodeBase::isInInitialiser);
+        boolean flag = stores.stream()
+                .allMatch(store -> Texts.storedValue(store).instruction() instanceof Instruction.Constant);
+        return !initialised
+                && (flag
+                        || stores.stream()
+                                .anyMatch(
+                                        store -> loads(field).stream().anyMatch(load -> load.code() == store.code())));
+    }
+
+    private static boolean isInInitialiser(Site store) {
+        return store.code().procedure.symbol().name().startsWith("<");
+    }
+
     private List<Site> accesses(FieldSymbol field, boolean writes) {
         Set<Unit> candidates = new LinkedHashSet<>(program.mentioning(field.owner(), field.name()));
         for (Unit sub : program.allSubtypes(field.owner(), SUBTYPES)) {

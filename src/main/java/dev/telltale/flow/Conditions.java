@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Placed.Entry;
 import dev.telltale.ir.Block;
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Operator;
 import dev.telltale.ir.Instruction.Relation;
@@ -145,10 +146,10 @@ final class Conditions {
                 return operation(value, operation, required, depth, leaf);
             }
             if (instruction instanceof Instruction.Load load) {
-                return stored(code.stores(load.field()), required, depth, leaf);
+                return stored(load.field(), required, depth, leaf);
             }
             if (instruction instanceof Instruction.StaticLoad load) {
-                return stored(code.stores(load.field()), required, depth, leaf);
+                return stored(load.field(), required, depth, leaf);
             }
             return instruction instanceof Instruction.Parameter parameter
                     ? handed(value, parameter, required, depth, leaf)
@@ -227,8 +228,9 @@ final class Conditions {
                     && Integer.valueOf(1).equals(constant.value());
         }
 
-        private Condition stored(List<Site> stores, boolean required, int depth, Condition.Leaf leaf) {
-            return stores.isEmpty() || stores.size() > MAX_STORES
+        private Condition stored(FieldSymbol field, boolean required, int depth, Condition.Leaf leaf) {
+            List<Site> stores = code.stores(field);
+            return stores.isEmpty() || stores.size() > MAX_STORES || code.startsUnset(field)
                     ? leaf
                     : Condition.either(stores.stream()
                             .map(store -> bool(new Placed(Texts.storedValue(store), null), required, depth))
