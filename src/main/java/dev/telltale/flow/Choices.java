@@ -82,15 +82,15 @@ final class Choices {
             List<Node> path = Traces.nodes(reading.hit().node());
             Selection selection = kept(Selection.of(path));
             boolean far = Form.hops(reading.hit().form()) > Form.MOST_HOPS;
-            if (!far && !(isTold(reading, selection) && tells(reading, path, selection, telling))) {
-                continue;
-            }
+            Boolean worth = far || !isTold(reading, selection)
+                    ? Boolean.FALSE
+                    : evidence.about(reading, () -> tells(reading, path, selection, telling));
             if (far) {
                 undetermined.add(new Undetermined(
                         "choice-after-choice",
                         List.of(reading.data()),
                         evidence.places().of(reading.hit().use().site())));
-            } else {
+            } else if (Boolean.TRUE.equals(worth)) {
                 told.add(new Chosen(reading, path, selection));
             }
         }
@@ -109,12 +109,12 @@ final class Choices {
         }
         Map<Object, Observation> all = new LinkedHashMap<>();
         for (List<Chosen> group : groups.values()) {
-            Observation decided = observation(group, additions);
-            if (isComputed(group, decided)) {
+            Observation decided = evidence.about(group.get(0).reading(), () -> observation(group, additions));
+            if (decided == null || isComputed(group, decided)) {
                 continue;
             }
             all.put(group, decided);
-            Observation hiding = concealment(group, decided);
+            Observation hiding = evidence.about(group.get(0).reading(), () -> concealment(group, decided));
             if (hiding != null) {
                 all.putIfAbsent(List.of(hiding.data(), hiding.location()), hiding);
             }

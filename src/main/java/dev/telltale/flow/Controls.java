@@ -39,7 +39,10 @@ final class Controls {
      *
      * @param never whether it cannot happen, however anything is set
      */
-    record Verdict(Guard guard, boolean never) {}
+    record Verdict(Guard guard, boolean never) {
+        /** Nothing could be found out. */
+        static final Verdict UNKNOWN = new Verdict(new Guard(Guard.Default.UNKNOWN, List.of()), false);
+    }
 
     /** @param ways at least one, the one that is shown first */
     Verdict of(List<Conditional> ways, Set<String> own) {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a reviewer is shown of a hit: its path, its guard, how sure it is, the places it joins. */
 final class Evidence {
@@ -26,20 +28,37 @@ final class Evidence {
     private final Places places;
     private final Texts texts;
     private final Guards guards;
+    private final Containment containment;
     /** Names asked for at each source. */
     private final Map<Site, Set<String>> namesAt = new HashMap<>();
 
-    Evidence(Places places, Texts texts, Guards guards, List<SourcePoint> points) {
+    Evidence(Places places, Texts texts, Guards guards, List<SourcePoint> points, Containment containment) {
         this.places = places;
         this.texts = texts;
         this.guards = guards;
+        this.containment = containment;
         for (SourcePoint point : points) {
             Template key = point.path().key();
-            List<Template> keys =
-                    key == null ? List.of() : texts.closed(key, point.site().code());
-            keys.forEach(k ->
-                    namesAt.computeIfAbsent(point.site(), s -> new HashSet<>()).add(k.render()));
+            if (key != null) {
+                containment.run(point.site(), point.categories(), () -> nameAll(point.site(), key));
+            }
         }
+    }
+
+    private void nameAll(Site site, Template key) {
+        Set<String> names = namesAt.computeIfAbsent(site, s -> new HashSet<>());
+        texts.closed(key, site.code()).forEach(k -> names.add(k.render()));
+    }
+
+    /** {@return what is found out about the reading; null when that is nothing, or fails} */
+    <T> @Nullable T about(Reading reading, Supplier<@Nullable T> step) {
+        return containment.get(reading.hit().source().site(), List.of(reading.data()), step);
+    }
+
+    /** A guard that cannot be worked out is not known; what it guards is told all the same. */
+    private Controls.Verdict guard(Reading reading, Supplier<Controls.Verdict> step) {
+        Controls.Verdict verdict = about(reading, step::get);
+        return verdict == null ? Controls.Verdict.UNKNOWN : verdict;
     }
 
     /** {@return the one with the surest and shortest path} */
@@ -96,7 +115,7 @@ final class Evidence {
                 ways.add(new Guards.Way(sites, hit.source().stored(), callers -> trace(reading, nodes, callers)));
             }
         }
-        return guards.of(ways, names(readings));
+        return guard(readings.get(0), () -> guards.of(ways, names(readings)));
     }
 
     /** {@return the guard of a part of a path, up to its sink} */
@@ -107,7 +126,7 @@ final class Evidence {
         List<Site> sites = Guards.sites(
                 whole ? hit.source().site() : null, doing, hit.use().site());
         Guards.Way way = new Guards.Way(sites, hit.source().stored() && whole, callers -> trace(reading));
-        return guards.of(List.of(way), names(alike));
+        return guard(reading, () -> guards.of(List.of(way), names(alike)));
     }
 
     /** Where an answer is handed on, other answers are, too; what it allows is done only there. */

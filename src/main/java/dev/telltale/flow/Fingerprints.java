@@ -51,7 +51,7 @@ final class Fingerprints {
             }
         }
         return groups.values().stream()
-                .map(made -> told(made, readings))
+                .map(made -> evidence.about(made.readings().get(0), () -> told(made, readings)))
                 .filter(Objects::nonNull)
                 .toList();
     }

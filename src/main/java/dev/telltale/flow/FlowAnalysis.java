@@ -22,27 +22,33 @@ public final class FlowAnalysis {
         Limits limits = new Limits();
         CodeBase code = new CodeBase(program, limits);
         ModelIndex index = new ModelIndex(models, program);
+        Containment containment = new Containment(limits);
         Origins origins = new Origins(code);
         Texts texts = new Texts(code, index, new Elements(origins));
         Budget budget = new Budget(limits);
         Endpoints endpoints = new Endpoints(code, index, texts, origins);
         Propagation propagation = new Propagation(code, index, texts, origins, endpoints, budget, limits);
         List<SourcePoint> points =
-                new ArrayList<>(new Sources(code, index, texts, origins, propagation.calls()).find());
-        points.addAll(new MarkedConstants(code).find(points.size()));
-        points.addAll(new HiddenCode(code, index).find(points.size()));
-        points.forEach(propagation::follow);
+                new ArrayList<>(new Sources(code, index, texts, origins, propagation.calls(), containment).find());
+        points.addAll(new MarkedConstants(code, containment).find(points.size()));
+        points.addAll(new HiddenCode(code, index, containment).find(points.size()));
+        for (SourcePoint point : points) {
+            if (!containment.run(point.site(), point.categories(), () -> propagation.follow(point))) {
+                propagation.abandon();
+            }
+        }
         propagation.end();
         Guards guards = new Guards(code, new ConfigurationReads(code, index, texts), index);
         Places places = new Places(components);
-        List<Observation> hooks = new Hooks(code, index, propagation.calls(), places, guards).find();
+        List<Observation> hooks = new Hooks(code, index, propagation.calls(), places, guards, containment).find();
         Observations observations = new Observations(
                 places,
                 texts,
                 guards,
                 propagation,
                 new ComparedNames(index.models().keys(), texts),
-                new MovedLibraries(index.models().libraries()));
+                new MovedLibraries(index.models().libraries()),
+                containment);
         return observations.of(points, propagation.hits(), hooks, budget, limits, code.proceduresLowered());
     }
 }

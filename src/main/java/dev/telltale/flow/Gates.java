@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -96,7 +97,10 @@ final class Gates {
                         .add(reading);
             }
         }
-        return groups.values().stream().map(this::observation).toList();
+        return groups.values().stream()
+                .map(group -> evidence.about(group.get(0), () -> observation(group)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private boolean singlesOut(Reading reading) {

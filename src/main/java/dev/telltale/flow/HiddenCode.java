@@ -21,11 +21,13 @@ final class HiddenCode {
 
     private final CodeBase code;
     private final ModelIndex models;
+    private final Containment containment;
     private final List<SourcePoint> found = new ArrayList<>();
 
-    HiddenCode(CodeBase code, ModelIndex models) {
+    HiddenCode(CodeBase code, ModelIndex models, Containment containment) {
         this.code = code;
         this.models = models;
+        this.containment = containment;
     }
 
     private static long[] mentions(String... owners) {
@@ -43,11 +45,13 @@ final class HiddenCode {
             for (Unit unit : code.program()
                     .mentioning(hidden.method().owner(), hidden.method().name())) {
                 code.naming(unit, hidden.method().owner(), hidden.method().name())
-                        .forEach(c -> modelled(c, hidden, first));
+                        .forEach(c -> containment.run(new Site(c, 0), List.of(), () -> modelled(c, hidden, first)));
             }
         }
         for (Unit unit : code.program().mentioningAny(LOADERS)) {
-            code.codes(unit).stream().filter(HiddenCode::isNative).forEach(c -> nativeCalls(c, first));
+            code.codes(unit).stream()
+                    .filter(HiddenCode::isNative)
+                    .forEach(c -> containment.run(new Site(c, 0), List.of(), () -> nativeCalls(c, first)));
         }
         return found;
     }

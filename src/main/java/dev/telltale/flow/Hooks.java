@@ -25,13 +25,15 @@ final class Hooks {
     private final Calls calls;
     private final Places places;
     private final Guards guards;
+    private final Containment containment;
 
-    Hooks(CodeBase code, ModelIndex models, Calls calls, Places places, Guards guards) {
+    Hooks(CodeBase code, ModelIndex models, Calls calls, Places places, Guards guards, Containment containment) {
         this.code = code;
         this.models = models;
         this.calls = calls;
         this.places = places;
         this.guards = guards;
+        this.containment = containment;
     }
 
     /** {@return one observation per hook and component} */
@@ -42,11 +44,19 @@ final class Hooks {
                     .mentioning(hook.method().owner(), hook.method().name())) {
                 for (Code procedure :
                         code.naming(unit, hook.method().owner(), hook.method().name())) {
-                    in(procedure, hook, installed);
+                    containment.run(new Site(procedure, 0), List.of(), () -> in(procedure, hook, installed));
                 }
             }
         }
-        return installed.values().stream().map(s -> told(List.copyOf(s))).toList();
+        List<Observation> told = new ArrayList<>();
+        for (Set<Site> sites : installed.values()) {
+            List<Site> all = List.copyOf(sites);
+            Observation one = containment.get(all.get(0), List.of(), () -> told(all));
+            if (one != null) {
+                told.add(one);
+            }
+        }
+        return told;
     }
 
     private void in(Code where, Hook hook, Map<String, Set<Site>> installed) {

@@ -26,6 +26,6 @@ final class Limits {
     }
 
     private static boolean isIncomplete(String reason) {
-        return reason.startsWith("budget");
+        return reason.startsWith("budget") || reason.equals("analysis-failed");
     }
 }

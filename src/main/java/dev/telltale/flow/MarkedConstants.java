@@ -19,9 +19,11 @@ final class MarkedConstants {
                     + "([A-Z].*)?");
 
     private final CodeBase code;
+    private final Containment containment;
 
-    MarkedConstants(CodeBase code) {
+    MarkedConstants(CodeBase code, Containment containment) {
         this.code = code;
+        this.containment = containment;
     }
 
     /** @param first the number of the first point */
@@ -29,17 +31,21 @@ final class MarkedConstants {
         List<SourcePoint> found = new ArrayList<>();
         for (Unit unit : code.program().mentioningAny(new long[] {Mention.UNUSUAL_TEXT})) {
             for (Code procedure : code.codes(unit)) {
-                for (int at = 0; at < procedure.size(); at++) {
-                    if (procedure.at(at) instanceof Instruction.Constant constant
-                            && constant.value() instanceof String text
-                            && !isSearched(procedure, at)
-                            && !Signatures.ofConstant(text).techniques().isEmpty()) {
-                        found.add(point(first + found.size(), new Site(procedure, at)));
-                    }
-                }
+                containment.run(new Site(procedure, 0), List.of(), () -> in(procedure, first, found));
             }
         }
         return found;
+    }
+
+    private static void in(Code procedure, int first, List<SourcePoint> found) {
+        for (int at = 0; at < procedure.size(); at++) {
+            if (procedure.at(at) instanceof Instruction.Constant constant
+                    && constant.value() instanceof String text
+                    && !isSearched(procedure, at)
+                    && !Signatures.ofConstant(text).techniques().isEmpty()) {
+                found.add(point(first + found.size(), new Site(procedure, at)));
+            }
+        }
     }
 
     /** What a text is searched for, compared with or cleaned of is not what it holds. */

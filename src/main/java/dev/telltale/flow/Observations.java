@@ -40,6 +40,7 @@ final class Observations {
     private final Propagation propagation;
     private final ComparedNames compared;
     private final MovedLibraries moved;
+    private final Containment containment;
 
     Observations(
             Places places,
@@ -47,13 +48,15 @@ final class Observations {
             Guards guards,
             Propagation propagation,
             ComparedNames compared,
-            MovedLibraries moved) {
+            MovedLibraries moved,
+            Containment containment) {
         this.places = places;
         this.texts = texts;
         this.guards = guards;
         this.propagation = propagation;
         this.compared = compared;
         this.moved = moved;
+        this.containment = containment;
     }
 
     /** @param hooks what was seen without following anything */
@@ -64,7 +67,7 @@ final class Observations {
             Budget budget,
             Limits limits,
             int procedures) {
-        Evidence evidence = new Evidence(places, texts, guards, points);
+        Evidence evidence = new Evidence(places, texts, guards, points, containment);
         List<Reading> read = readings(hits);
         List<Reading> every =
                 read.stream().filter(r -> !Unseen.is(r) && !Gates.is(r)).toList();
@@ -88,11 +91,11 @@ final class Observations {
         all.addAll(new Gates(evidence).of(gates, choices));
         all.addAll(collections(points.stream().filter(p -> !Unseen.is(p)).toList(), hits, undetermined));
         for (SourcePoint point : budget.exhausted()) {
-            undetermined.add(new Undetermined(
-                    "search-budget",
-                    point.data() == null || Unseen.is(point) ? List.of() : List.of(point.data()),
-                    places.of(point.site())));
+            undetermined.add(new Undetermined("search-budget", point.categories(), places.of(point.site())));
         }
+        containment
+                .failures()
+                .forEach(f -> undetermined.add(new Undetermined("analysis-failed", f.data(), places.of(f.site()))));
         undetermined.sort(Comparator.comparing(Undetermined::location).thenComparing(Undetermined::reason));
         return new FlowResult(
                 all, contacted(readings), undetermined.stream().distinct().toList(), limits.toCoverage(), procedures);
@@ -111,7 +114,8 @@ final class Observations {
         for (Hit hit : hits) {
             boolean local = hit.use().sink().channel().equals(Sink.LOCAL_STORE);
             if (!local && (!hit.source().stored() || kept.contains(hit.source())) && isReported(hit)) {
-                Reading reading = reading(hit);
+                Reading reading =
+                        containment.get(hit.source().site(), hit.source().categories(), () -> reading(hit));
                 if (reading != null) {
                     readings.add(reading);
                 }
@@ -205,7 +209,12 @@ final class Observations {
                     .add(reading);
         }
         List<Observation> observations = new ArrayList<>();
-        groups.values().forEach(group -> observations.add(transmission(group, evidence)));
+        for (List<Reading> group : groups.values()) {
+            Observation told = evidence.about(group.get(0), () -> transmission(group, evidence));
+            if (told != null) {
+                observations.add(told);
+            }
+        }
         return observations;
     }
 

@@ -157,6 +157,13 @@ final class Propagation {
         forget();
     }
 
+    /** Leaves a source that cannot be followed; what was left half done is made again when it is asked for again. */
+    void abandon() {
+        List.of(work, guessed, later).forEach(ArrayDeque::clear);
+        forget();
+        endSummaries();
+    }
+
     /** Summaries are made again when they are asked for again. */
     private void tidy() {
         if (frames > FRAMES) {

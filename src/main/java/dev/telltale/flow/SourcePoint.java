@@ -2,6 +2,7 @@ package dev.telltale.flow;
 
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.rule.KeyTable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ record SourcePoint(
         }
         String byName = table.categoryOf(key.render());
         return byName == null && key.isUnknown() ? table.fallback() : byName;
+    }
+
+    /** {@return what is told to be read here, before it is known by which name} */
+    List<String> categories() {
+        return data == null || Unseen.is(this) ? List.of() : List.of(data);
     }
 
     /** {@return false once it is known that another name was asked for than any of interest} */

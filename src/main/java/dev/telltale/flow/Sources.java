@@ -24,14 +24,16 @@ final class Sources {
     private final Texts texts;
     private final Origins origins;
     private final Calls calls;
+    private final Containment containment;
     private final List<SourcePoint> found = new ArrayList<>();
 
-    Sources(CodeBase code, ModelIndex models, Texts texts, Origins origins, Calls calls) {
+    Sources(CodeBase code, ModelIndex models, Texts texts, Origins origins, Calls calls, Containment containment) {
         this.code = code;
         this.models = models;
         this.texts = texts;
         this.origins = origins;
         this.calls = calls;
+        this.containment = containment;
     }
 
     /** {@return the source points in program order} */
@@ -41,7 +43,7 @@ final class Sources {
         Set<String> names = models.sourceNames();
         for (Unit unit : everywhere ? code.program().units() : code.program().mentioningAny(mentions)) {
             for (Code procedure : everywhere ? code.codes(unit) : code.namingAny(unit, names)) {
-                in(procedure);
+                containment.run(new Site(procedure, 0), List.of(), () -> in(procedure));
             }
         }
         return found;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -54,7 +55,8 @@ final class Unseen {
         }
         return groups.values().stream()
                 .filter(group -> told.stream().noneMatch(o -> isChosen(Evidence.best(group), o)))
-                .map(this::observation)
+                .map(group -> evidence.about(group.get(0), () -> observation(group)))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ final class Reasons {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("budget-blocks", "a procedure with more branches than are looked at"),
             Map.entry("budget-choices", "choices not followed to the end"),
+            Map.entry("analysis-failed", "a place the analysis itself failed at; what it would have told is missing"),
             Map.entry("budget-states", "values not followed to the end"),
             Map.entry("budget-summaries", "a procedure that is called in more ways than are told apart"),
             Map.entry("build-file-broken", "a build file that could not be read"),
