@@ -1,64 +1,81 @@
 package dev.telltale.flow;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Bounds the search in states, never in time, so that every machine stops at the same place. */
+/**
+ * Bounds the search in states, never in time, so that every machine stops at the same place. Every source is followed a short
+ * way first; those that did not come to an end are followed again, further, as long as all sources together have not cost much.
+ */
 final class Budget {
-    private static final int STATES_PER_SOURCE = 10_000;
-    /** Random values are read in many places and are rarely an identity. */
-    private static final int STATES_PER_RANDOM_ID = 1_500;
+    /** What all sources may cost together before none is followed again. */
+    private static final int STATES = 150_000;
 
-    private static final int GUESSES_PER_SOURCE = 4_000;
-    private static final int CHOICES_PER_SOURCE = 3_000;
-
-    private static final int STATES = 3_000_000;
     private static final int SUMMARIES_PER_PROCEDURE = 400;
+    private static final Share SHORT = new Share(1_000, 500, 500);
+    private static final Share FULL = new Share(10_000, 4_000, 3_000);
+    /** Random values are read in many places and are rarely an identity. */
+    private static final Share FULL_OF_RANDOM_IDS = new Share(1_500, 1_500, 1_500);
 
     private final Limits limits;
-    private final Set<SourcePoint> exhausted = new LinkedHashSet<>();
+    /** Sources that were not followed to their end, in the order they ran out, and of what. */
+    private final Map<SourcePoint, String> exhausted = new LinkedHashMap<>();
+
     private @Nullable SourcePoint current;
+    private Share allowed = SHORT;
     private int states;
-    private int allowed;
     private int guesses;
     private int choices;
     private int total;
+
+    /**
+     * States that one source may cost: of the datum itself, of what holds for some object of a class only, and of what the
+     * datum chooses, so that neither of these ever costs a flow of the datum itself.
+     */
+    private record Share(int states, int guesses, int choices) {}
 
     Budget(Limits limits) {
         this.limits = limits;
     }
 
     void start(SourcePoint point) {
+        start(point, SHORT);
+    }
+
+    /** {@return whether a source that was not followed to its end is worth another, longer try; starts it} */
+    boolean startAgain(SourcePoint point) {
+        boolean affordable = total < STATES;
+        if (affordable) {
+            exhausted.remove(point);
+            start(point, point.stored() ? FULL_OF_RANDOM_IDS : FULL);
+        }
+        return affordable;
+    }
+
+    private void start(SourcePoint point, Share share) {
         current = point;
         states = 0;
         guesses = 0;
         choices = 0;
-        allowed = point.stored() ? STATES_PER_RANDOM_ID : STATES_PER_SOURCE;
+        allowed = share;
     }
 
-    /**
-     * {@return whether one more state may be looked at}
-     *
-     * @param form of the datum there: what it chooses, and what holds for some object of a class only, have budgets of their
-     *     own, so that they never cost a flow of the datum itself
-     */
+    /** {@return whether one more state may be looked at, of a datum in this form} */
     boolean allows(int form) {
         total++;
         if (Form.isChosen(form)) {
-            choices++;
-            return choices <= CHOICES_PER_SOURCE && total <= STATES || over("budget-choices");
+            return ++choices <= allowed.choices() || over("budget-choices");
         }
         boolean guess = (form & Form.ANY_OBJECT) != 0;
-        int spent = guess ? ++guesses : ++states;
-        int most = guess ? Math.min(allowed, GUESSES_PER_SOURCE) : allowed;
-        return spent <= most && total <= STATES || over("budget-states");
+        boolean within = guess ? ++guesses <= allowed.guesses() : ++states <= allowed.states();
+        return within || over("budget-states");
     }
 
     private boolean over(String reason) {
-        SourcePoint point = current;
-        if (point != null && exhausted.add(point)) {
-            limits.count(reason, point.site().code() + " " + point.api());
+        if (current != null) {
+            exhausted.putIfAbsent(current, reason);
         }
         return false;
     }
@@ -71,12 +88,13 @@ final class Budget {
         return false;
     }
 
-    /** {@return sources that were not followed to the end} */
-    Set<SourcePoint> exhausted() {
-        return exhausted;
+    /** {@return sources that were not followed to the end, in the order they ran out} */
+    List<SourcePoint> exhausted() {
+        return List.copyOf(exhausted.keySet());
     }
 
-    int total() {
-        return total;
+    /** Tells what is cut short for good. */
+    void end() {
+        exhausted.forEach((point, reason) -> limits.count(reason, point.site().code() + " " + point.api()));
     }
 }

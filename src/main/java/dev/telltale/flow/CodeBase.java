@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.ir.FieldDeclaration;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Mention;
 import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Program;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class CodeBase {
     private final Limits limits;
     private final Map<Unit, UnitCode> units = new HashMap<>();
     private final LoweredCode lowered = new LoweredCode();
+    private final Map<Symbol, Optional<Code>> resolved = new HashMap<>();
     private final Map<Symbol, List<Code>> virtualTargets = new HashMap<>();
     private final Map<Code, List<Site>> callers = new HashMap<>();
     private final Map<Code, List<Site>> creators = new HashMap<>();
@@ -53,6 +56,7 @@ final class CodeBase {
     private static final class UnitCode {
         final UnitBody body;
         final List<Code> codes;
+        private @Nullable Map<String, List<Code>> byName;
 
         UnitCode(UnitBody declared, LoweredCode lowered) {
             List<Procedure> counted = declared.procedures().stream()
@@ -64,16 +68,16 @@ final class CodeBase {
         }
 
         List<Code> named(String name) {
-            List<Code> found = List.of();
-            int hash = name.hashCode();
-            for (Code code : codes) {
-                String own = code.procedure.symbol().name();
-                if (own.hashCode() == hash && own.equals(name)) {
-                    found = found.isEmpty() ? new ArrayList<>(2) : found;
-                    found.add(code);
+            Map<String, List<Code>> known = byName;
+            if (known == null) {
+                known = new HashMap<>();
+                for (Code code : codes) {
+                    known.computeIfAbsent(code.procedure.symbol().name(), k -> new ArrayList<>(1))
+                            .add(code);
                 }
+                byName = known;
             }
-            return found;
+            return known.getOrDefault(name, List.of());
         }
     }
 
@@ -142,6 +146,10 @@ final class CodeBase {
     /** {@return the procedure exactly this unit declares, null when it does not} */
     @Nullable
     Code declared(Unit unit, Symbol symbol) {
+        return unit.mayDeclare(symbol.nameHash()) ? declaredIn(unit, symbol) : null;
+    }
+
+    private @Nullable Code declaredIn(Unit unit, Symbol symbol) {
         Code found = null;
         for (Code code : code(unit).named(symbol.name())) {
             Symbol candidate = code.procedure.symbol();
@@ -158,6 +166,15 @@ final class CodeBase {
     /** {@return the procedure a non-virtual call of the symbol runs, null when it is not in the program} */
     @Nullable
     Code resolve(Symbol symbol) {
+        Optional<Code> known = resolved.get(symbol);
+        if (known == null) {
+            known = Optional.ofNullable(find(symbol));
+            resolved.put(symbol, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Code find(Symbol symbol) {
         for (String owner : program.supertypesAndSelf(symbol.owner())) {
             Unit unit = program.unit(owner);
             Code code = unit == null ? null : declared(unit, symbol);
@@ -238,9 +255,10 @@ final class CodeBase {
     /** {@return a type's procedure by name alone, the most specific declaring type first, bridges last} */
     @Nullable
     Code named(String type, String name) {
+        long hash = Mention.name(name);
         for (String owner : program.supertypesAndSelf(type)) {
             Unit unit = program.unit(owner);
-            if (unit == null) {
+            if (unit == null || !unit.mayDeclare(hash)) {
                 continue;
             }
             Code found = null;
@@ -418,7 +436,8 @@ final class CodeBase {
     }
 
     private @Nullable FieldDeclaration declaration(Unit unit, String name) {
-        for (FieldDeclaration field : body(unit).fields()) {
+        for (FieldDeclaration field :
+                unit.mayDeclare(Mention.name(name)) ? body(unit).fields() : List.<FieldDeclaration>of()) {
             if (field.name().equals(name)) {
                 return field;
             }

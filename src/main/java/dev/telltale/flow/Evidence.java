@@ -56,8 +56,8 @@ final class Evidence {
     }
 
     /** A guard that cannot be worked out is not known; what it guards is told all the same. */
-    private Controls.Verdict guard(Reading reading, Supplier<Controls.Verdict> step) {
-        Controls.Verdict verdict = about(reading, step::get);
+    private Controls.Verdict guard(Reading reading, Supplier<Controls.@Nullable Verdict> step) {
+        Controls.Verdict verdict = about(reading, step);
         return verdict == null ? Controls.Verdict.UNKNOWN : verdict;
     }
 

@@ -33,10 +33,15 @@ public final class FlowAnalysis {
         points.addAll(new MarkedConstants(code, containment).find(points.size()));
         points.addAll(new HiddenCode(code, index, containment).find(points.size()));
         for (SourcePoint point : points) {
-            if (!containment.run(point.site(), point.categories(), () -> propagation.follow(point))) {
-                propagation.abandon();
+            budget.start(point);
+            follow(point, propagation, containment);
+        }
+        for (SourcePoint point : budget.exhausted()) {
+            if (budget.startAgain(point)) {
+                follow(point, propagation, containment);
             }
         }
+        budget.end();
         propagation.end();
         Guards guards = new Guards(code, new ConfigurationReads(code, index, texts), index);
         Places places = new Places(components);
@@ -50,5 +55,11 @@ public final class FlowAnalysis {
                 new MovedLibraries(index.models().libraries()),
                 containment);
         return observations.of(points, propagation.hits(), hooks, budget, limits, code.proceduresLowered());
+    }
+
+    private static void follow(SourcePoint point, Propagation propagation, Containment containment) {
+        if (!containment.run(point.site(), point.categories(), () -> propagation.follow(point))) {
+            propagation.abandon();
+        }
     }
 }

@@ -25,6 +25,7 @@ final class Frame {
     private Map<Integer, Set<Node>> deciding = Map.of();
     private Set<Object> done = Set.of();
     private Map<Node, List<Node>> again = Map.of();
+    private List<Frame> uses = List.of();
 
     /** A value, the path in it and the form. */
     record Fact(int value, AccessPath path, int form) {}
@@ -90,6 +91,16 @@ final class Frame {
         return fresh;
     }
 
+    /** Remembers a summary that this one is made from. */
+    void use(Frame summary) {
+        uses = uses.isEmpty() ? new ArrayList<>(2) : uses;
+        uses.add(summary);
+    }
+
+    List<Frame> uses() {
+        return uses;
+    }
+
     /** Remembers what was tested when something is chosen at the instruction. */
     void decide(int at, Node tested) {
         deciding = deciding.isEmpty() ? new HashMap<>(4) : deciding;
@@ -115,6 +126,7 @@ final class Frame {
         subscribers = List.of();
         subscriptions = Set.of();
         done = Set.of();
+        uses = List.of();
     }
 
     /** Drops subscribers that followed one source; those of other summaries stay. */

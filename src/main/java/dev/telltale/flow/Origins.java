@@ -4,8 +4,10 @@ import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Origins {
     private static final int MAX_CALLERS = 24;
 
     private final CodeBase code;
+    private final Map<Site, List<Site>> known = new HashMap<>();
 
     Origins(CodeBase code) {
         this.code = code;
@@ -25,7 +28,12 @@ final class Origins {
 
     /** {@return the places that create or produce the value, nearest first; callers are followed too} */
     List<Site> of(Site start) {
-        return walk(start, true);
+        List<Site> found = known.get(start);
+        if (found == null) {
+            found = List.copyOf(walk(start, true));
+            known.put(start, found);
+        }
+        return found;
     }
 
     /** {@return the same without going to callers; parameters are ends} */

@@ -7,6 +7,7 @@ import dev.telltale.rule.Sink;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class Propagation {
     private final ArrayDeque<Work> later = new ArrayDeque<>();
 
     private final Map<Frame, List<Work>> postponed = new HashMap<>();
+    /** Summaries that were asked for by this source, with what they are made from. */
+    private final Set<Frame> resumed = new HashSet<>();
+
     private final Set<Frame> listening = new LinkedHashSet<>();
     private final Set<Object> stored = new LinkedHashSet<>();
     private final List<Hit> hits = new ArrayList<>();
@@ -125,14 +129,13 @@ final class Propagation {
         return hits;
     }
 
-    /** Follows one source to the end or to its budget. */
+    /** Follows one source to the end or to its budget; what was found of it before is not found twice. */
     void follow(SourcePoint point) {
         if (!point.mayMatter(texts)) {
             return;
         }
         tidy();
         Frame frame = labelFrame(point.site().code(), point);
-        budget.start(point);
         widening.start();
         if (point.mutated()) {
             mutate(
@@ -191,7 +194,7 @@ final class Propagation {
         labelFrames.values().forEach(known -> known.values().forEach(Frame::close));
         labelFrames.clear();
         stored.clear();
-        hitKeys.clear();
+        resumed.clear();
         listening.forEach(Frame::forgetSources);
         listening.clear();
     }
@@ -242,6 +245,19 @@ final class Propagation {
         }
     }
 
+    /** Goes on with what is unfinished in a summary, and in those it is made from. */
+    private void resume(Frame asked) {
+        ArrayDeque<Frame> open = new ArrayDeque<>(List.of(asked));
+        while (!open.isEmpty() && !postponed.isEmpty()) {
+            Frame frame = open.remove();
+            if (resumed.add(frame)) {
+                postponed.getOrDefault(frame, List.of()).forEach(this::todo);
+                postponed.remove(frame);
+                open.addAll(frame.uses());
+            }
+        }
+    }
+
     private Frame labelFrame(Code where, SourcePoint label) {
         return labelFrames
                 .computeIfAbsent(where, k -> new HashMap<>())
@@ -256,10 +272,7 @@ final class Propagation {
         Seed seed = new Seed(parameter, path, form);
         Frame frame = known.get(seed);
         if (frame != null) {
-            List<Work> unfinished = postponed.remove(frame);
-            if (unfinished != null) {
-                unfinished.forEach(this::todo);
-            }
+            resume(frame);
         } else if (budget.allowsSummary(where, known.size())) {
             frame = new Frame(where, null);
             frames++;
@@ -334,6 +347,10 @@ final class Propagation {
     void subscribe(@Nullable Frame summary, Subscriber subscriber) {
         if (summary != null && summary.subscribe(subscriber)) {
             listening.add(summary);
+            Frame asking = subscriber.node().frame();
+            if (asking.label == null) {
+                asking.use(summary);
+            }
             for (Effect effect : summary.effects()) {
                 deliver(effect, subscriber);
             }

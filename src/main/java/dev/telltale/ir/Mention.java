@@ -22,6 +22,12 @@ public final class Mention {
         return member(text(ownerBytes, 0, ownerBytes.length), text(nameBytes, 0, nameBytes.length));
     }
 
+    /** {@return the hash of a member's name alone} */
+    public static long name(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        return text(bytes, 0, bytes.length);
+    }
+
     /** {@return the hash made of two {@link #text} hashes, owner first} */
     public static long member(long owner, long name) {
         long mixed = owner * 0x9e3779b97f4a7c15L + Long.rotateLeft(name, 29);

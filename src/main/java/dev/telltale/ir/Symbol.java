@@ -60,6 +60,11 @@ public final class Symbol {
         return result;
     }
 
+    /** {@return the {@link Mention#name} of the simple name} */
+    public long nameHash() {
+        return Mention.name(name);
+    }
+
     /** {@return what an overriding procedure shares: name and parameter types} */
     public String signature() {
         return name + '(' + parameters + ')';

@@ -1,5 +1,6 @@
 package dev.telltale.ir;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param superName null for the root class and for interfaces without one
  * @param procedures how many it declares
  * @param mentions sorted {@link Mention} hashes of every member of any class that the code names
+ * @param declares sorted {@link Mention#name} hashes of the fields and procedures it declares
  */
 public record Unit(
         int id,
@@ -22,9 +24,15 @@ public record Unit(
         int component,
         String path,
         int procedures,
-        long[] mentions) {
+        long[] mentions,
+        long[] declares) {
     public Unit {
         interfaces = List.copyOf(interfaces);
+    }
+
+    /** {@return false when the unit surely declares no member of this {@link Mention#name}} */
+    public boolean mayDeclare(long name) {
+        return Arrays.binarySearch(declares, name) >= 0;
     }
 
     public boolean isInterface() {

@@ -79,8 +79,12 @@ class ContainmentTest {
             Mention.member("x.Tool", "sends")
         };
         Arrays.sort(mentions);
+        long[] names = Arrays.stream(procedures)
+                .mapToLong(p -> p.symbol().nameHash())
+                .sorted()
+                .toArray();
         Unit unit = new Unit(
-                0, "x.Tool", null, List.of(), new Modifiers(0), 0, "x/Tool.class", procedures.length, mentions);
+                0, "x.Tool", null, List.of(), new Modifiers(0), 0, "x/Tool.class", procedures.length, mentions, names);
         Program program = new Program(
                 List.of(unit), u -> new UnitBody(u, List.of(), List.of(), List.of(), List.of(procedures)), 1);
         Path root = Files.createDirectories(directory.resolve("tool"));

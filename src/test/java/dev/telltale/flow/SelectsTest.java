@@ -50,7 +50,7 @@ class SelectsTest {
 
     private static Selects selects(List<Instruction> instructions, Block... blocks) {
         Modifiers modifiers = new Modifiers(Modifiers.STATIC);
-        Unit unit = new Unit(0, "x.Tool", null, List.of(), modifiers, 0, "x/Tool.class", 1, new long[0]);
+        Unit unit = new Unit(0, "x.Tool", null, List.of(), modifiers, 0, "x/Tool.class", 1, new long[0], new long[0]);
         Procedure procedure = new Procedure(
                 Symbol.jvm("x.Tool", "run", "int", "void"),
                 modifiers,

@@ -46,7 +46,8 @@ public final class BytecodeFrontEnd implements FrontEnd {
                 component,
                 path,
                 pool.procedures(),
-                pool.mentions());
+                pool.mentions(),
+                pool.declares());
         return new Indexed(unit, notes);
     }
 

@@ -179,6 +179,28 @@ final class ConstantPool {
         return distinct(found, size);
     }
 
+    /** {@return sorted hashes of the names of every field and method declared} */
+    long[] declares() {
+        int fields = fields();
+        int methods = afterMembers(fields);
+        long[] found = new long[unsigned(fields) + unsigned(methods)];
+        int size = addNames(fields, found, 0);
+        size = addNames(methods, found, size);
+        Arrays.sort(found, 0, size);
+        return distinct(found, size);
+    }
+
+    private int addNames(int countAt, long[] found, int before) {
+        int size = before;
+        int at = countAt + 2;
+        for (int i = unsigned(countAt); i > 0; i--) {
+            int name = entry(unsigned(at + 2), UTF8);
+            found[size++] = Mention.text(bytes, name + 3, unsigned(name + 1));
+            at = afterAttributes(at + 6);
+        }
+        return size;
+    }
+
     private boolean isUnusual(int text) {
         int at = offsets[text];
         for (int i = at + 3, end = i + unsigned(at + 1); i < end; i++) {
