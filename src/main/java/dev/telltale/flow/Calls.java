@@ -49,6 +49,8 @@ final class Calls {
             "java.time.format.DateTimeFormatter",
             "java.util.concurrent.Executor");
 
+    private static final Port RETURN = new Port(Port.Base.RETURN, 0, List.of());
+
     private static final Pattern SERIALISER = Pattern.compile(
             "(?i)(to_?json.*|serialize.*|serialise.*|writeValue.*|marshal.*|encodeToString|to_?xml|stringify|dump.*)");
 
@@ -63,6 +65,7 @@ final class Calls {
     private final FieldReflection reflection;
     private final HeldObjects held;
     private final Relays relays;
+    private final TextBuilders builders;
 
     Calls(
             Propagation propagation,
@@ -84,6 +87,7 @@ final class Calls {
         this.reflection = new FieldReflection(origins, texts);
         this.held = held;
         this.relays = new Relays(code, models);
+        this.builders = new TextBuilders(texts);
     }
 
     void over(Node node, int at, Instruction.Call call) {
@@ -415,7 +419,15 @@ final class Calls {
             if (!other && (!text || serialisable(inside))) {
                 AccessPath taken =
                         isChosenByName(node, at, call, inside) ? inside.tail().withKey(Template.UNKNOWN) : inside;
-                AccessPath out = text || isText(call, flow.to()) ? transfer.frozen(taken) : taken;
+                boolean appended = flow.from().base() == Port.Base.ARGUMENT && TextBuilders.isAppend(call);
+                Template slot = flow.from().base() == Port.Base.ARGUMENT
+                        ? QueryParameters.slot(texts, node.frame().code, call)
+                        : null;
+                AccessPath out = appended
+                        ? appended(node, at, call, taken)
+                        : slot != null
+                                ? transfer.frozen(taken).withSlot(slot)
+                                : text || isText(call, flow.to()) ? transfer.frozen(taken) : taken;
                 int bits = node.form() | (form == null ? Form.PLAIN : Form.of(form));
                 into(node, at, call, flow.to(), out, bits, null);
             }
@@ -592,6 +604,16 @@ final class Calls {
             Instruction.Closure closure,
             int parameter,
             AccessPath path) {
+        AccessPath given = closure.captured().length + parameter == 0 && isFunctionMethod(closure.target())
+                ? path.pop(AccessPath.RESULT)
+                : null;
+        if (given != null) {
+            Port result = invocation == null ? RETURN : invocation.result();
+            if (result != null) {
+                into(node, at, call, result, given, node.form(), null);
+            }
+            return;
+        }
         if (!code.targets(closure.target(), closure.dispatch()).isEmpty()) {
             return;
         }
@@ -607,7 +629,7 @@ final class Calls {
                 sentThrough(carried, at, sink, node.path().head());
             }
         }
-        Port to = invocation == null ? new Port(Port.Base.RETURN, 0, List.of()) : invocation.result();
+        Port to = invocation == null ? RETURN : invocation.result();
         if (to != null
                 && behaviour.sinks().isEmpty()
                 && !behaviour.stopsAll()
@@ -636,7 +658,7 @@ final class Calls {
 
     void returned(Subscriber.Invoked invoked, AccessPath path, Effect effect) {
         Invocation invocation = invoked.invocation();
-        Port to = invocation == null ? new Port(Port.Base.RETURN, 0, List.of()) : invocation.result();
+        Port to = invocation == null ? RETURN : invocation.result();
         if (to != null) {
             into(invoked.node(), invoked.at(), invoked.call(), to, path, effect.form(), effect);
         } else if ((effect.form() & Form.ANSWER) != 0 && path.isPlain()) {
@@ -703,6 +725,10 @@ final class Calls {
             }
         }
         return null;
+    }
+
+    private boolean isFunctionMethod(Symbol method) {
+        return method.name().equals(models.functional(method.owner()));
     }
 
     boolean isFunctionBody(Code candidate) {
@@ -814,11 +840,10 @@ final class Calls {
 
     /** A call of a functional interface: the receiver is a function value. */
     private boolean intoFunction(Node node, int at, Instruction.Call call, int position) {
-        boolean functional =
-                call.target().name().equals(models.functional(call.target().owner()))
-                        || call.dispatch() == Dispatch.INTERFACE
-                                && (code.resolve(call.target()) != null
-                                        || !code.functions(call.target()).isEmpty());
+        boolean functional = isFunctionMethod(call.target())
+                || call.dispatch() == Dispatch.INTERFACE
+                        && (code.resolve(call.target()) != null
+                                || !code.functions(call.target()).isEmpty());
         if (!functional || call.receiver() == Instruction.NONE) {
             return false;
         }
@@ -832,8 +857,7 @@ final class Calls {
 
     /** {@return whether the receiver is a function of the program, whose own code answers} */
     boolean isOwnFunction(Node node, Instruction.Call call) {
-        if (call.receiver() == Instruction.NONE
-                || !call.target().name().equals(models.functional(call.target().owner()))) {
+        if (call.receiver() == Instruction.NONE || !isFunctionMethod(call.target())) {
             return false;
         }
         for (Site origin : origins.of(new Site(node.frame().code, call.receiver()))) {
@@ -940,7 +964,10 @@ final class Calls {
         if (other || !serialisable(node.path()) && serialiser) {
             return;
         }
-        AccessPath path = passing(node, call, position);
+        Template slot = position > 0 ? QueryParameters.slot(texts, node.frame().code, call) : null;
+        AccessPath path = slot == null
+                ? passing(node, call, position)
+                : transfer.frozen(node.path()).withSlot(slot);
         if (yields(call, position)) {
             propagation.add(node.frame(), at, path, form, node, at, null);
         }
@@ -966,18 +993,29 @@ final class Calls {
         return toText && position <= call.arguments().length ? transfer.frozen(node.path()) : node.path();
     }
 
+    /** The text in front of a value in a text builder names it. */
+    private AccessPath appended(Node node, int at, Instruction.Call call, AccessPath path) {
+        Front before = builders.before(node.frame().code, at, call);
+        return Transfer.named(transfer.frozen(path), before, path.entry());
+    }
+
     /** The text in front of a value in a format pattern names it. */
     private AccessPath formatted(Node node, Instruction.Call call) {
         int pattern = call.target().parameters().startsWith("java.util.Locale") ? 1 : 0;
-        String text = texts.constant(node.frame().code, call.arguments()[pattern]);
-        if (text != null && node.path().head() instanceof AccessPath.Key key) {
-            String index = String.valueOf(key.text().constant());
-            if (index.matches("#\\d{1,4}")) {
-                String before = TextFunctions.before(text, Integer.parseInt(index.substring(1)));
-                return Transfer.named(transfer.frozen(node.path().tail()), before);
-            }
+        List<String> patterns = texts.patterns(node.frame().code, call.arguments()[pattern]);
+        String index = node.path().head() instanceof AccessPath.Key key
+                ? String.valueOf(key.text().constant())
+                : "";
+        if (!index.matches("#\\d{1,4}")) {
+            return transfer.frozen(node.path());
         }
-        return transfer.frozen(node.path());
+        int value = Integer.parseInt(index.substring(1));
+        String before = patterns.stream()
+                .map(text -> TextFunctions.before(text, value))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        return Transfer.named(transfer.frozen(node.path().tail()), before);
     }
 
     private static boolean yields(Instruction.Call call, int position) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the address a sink point talks to: from the connection, request or builder back to the text it was made from. */
 final class Endpoints {
@@ -24,6 +25,9 @@ final class Endpoints {
             Pattern.compile("(?s)[a-zA-Z][\\w+.\\-]*://[^/{}?#]+.*|[\\w\\-]+(\\.[\\w\\-]+)+(:\\d+)?(/.*)?");
 
     private static final Pattern LOCAL = Pattern.compile("(?i)(jar:|file:|classpath:|jrt:)");
+
+    /** An address whose host is told in full. */
+    private static final Pattern OPENED = Pattern.compile("[a-zA-Z][\\w+.\\-]*://[^/{}?#]+[/?]");
 
     private final CodeBase code;
     private final ModelIndex models;
@@ -74,7 +78,7 @@ final class Endpoints {
         for (Template template : found) {
             Resolution resolution = resolution(template);
             if (resolution != Resolution.UNRESOLVED) {
-                texts.add(template.render());
+                texts.add(template.render().replaceAll("(?<=[^:/])//+(?=\\{)", "/"));
                 withDefaults(template).ifPresent(texts::add);
                 best = resolution.compareTo(best) < 0 ? resolution : best;
             }
@@ -119,6 +123,41 @@ final class Endpoints {
         return addresses.stream()
                 .map(Template::render)
                 .anyMatch(t -> t.contains("://") && !LOCAL.matcher(t).lookingAt());
+    }
+
+    /**
+     * {@return the text in front of what is not known of the addresses, when every one of them names its host in full and goes
+     * on with something that is not known; else null}
+     */
+    static @Nullable String beforeHole(List<Template> addresses) {
+        Set<String> fronts = new TreeSet<>();
+        for (Template template : addresses) {
+            Template.Part first =
+                    template.parts().isEmpty() ? null : template.parts().get(0);
+            String front = first instanceof Template.Literal literal ? literal.text() : "";
+            if (template.constant() != null || !OPENED.matcher(front).lookingAt()) {
+                return null;
+            }
+            fronts.add(front);
+        }
+        return fronts.isEmpty() ? null : fronts.iterator().next();
+    }
+
+    /** {@return what several addresses begin with, when that names their host in full; else null} */
+    static @Nullable String beforeDifference(List<Template> addresses) {
+        List<String> texts =
+                addresses.stream().map(Template::render).distinct().sorted().toList();
+        if (texts.size() < 2) {
+            return null;
+        }
+        String first = texts.get(0);
+        String last = texts.get(texts.size() - 1);
+        int same = 0;
+        while (same < Math.min(first.length(), last.length()) && first.charAt(same) == last.charAt(same)) {
+            same++;
+        }
+        String front = first.substring(0, same);
+        return OPENED.matcher(front).lookingAt() ? front : null;
     }
 
     /** {@return whether some address names a host, or is what the user configured} */

@@ -139,19 +139,20 @@ final class Observations {
         String data = compared.category(category, hit);
         Sink sink = hit.use().sink();
         String channel = sink.channel();
-        Template name = hit.path().slot();
-        String slot = name == null
-                        || name.isUnknown() && name.parts().stream().noneMatch(p -> p instanceof Template.Configured)
-                ? null
-                : name.render();
-        if (slot != null && slot.startsWith("=")) {
-            slot = slot.substring(1);
-        }
+        String slot = slot(hit.path().slot());
         boolean inAddress = channel.equals("http.query") || channel.equals("http.path") || channel.equals("http.host");
         if (slot != null && (slot.startsWith("?") || slot.startsWith("/"))) {
             channel = !inAddress ? channel : slot.startsWith("?") ? "http.query" : "http.path";
             slot = slot.length() > 1 && slot.startsWith("?") ? slot.substring(1) : null;
         } else if (inAddress && sink.slot() == null && sink.slotFrom() == null) {
+            String front = Endpoints.beforeHole(hit.addresses());
+            if (front != null) {
+                return inHole(hit, data, front, slot);
+            }
+            String same = Form.isChosen(hit.form()) ? Endpoints.beforeDifference(hit.addresses()) : null;
+            if (same != null) {
+                return inHole(hit, data, same, slot);
+            }
             return Form.isChosen(hit.form()) && Endpoints.namesHost(hit.addresses())
                     ? new Reading(hit, data, "http.host", null, Endpoints.judged(hit.addresses()), sink.role())
                     : null;
@@ -167,6 +168,27 @@ final class Observations {
                 slot,
                 Endpoints.judged(hit.addresses()),
                 isAddress(data, hit) ? "protocol" : role(sink, data, channel, slot));
+    }
+
+    /** The name as it is told; {@code ?} or {@code /} in front says that it stands in an address. */
+    private static @Nullable String slot(@Nullable Template name) {
+        if (name == null
+                || name.isUnknown() && name.parts().stream().noneMatch(p -> p instanceof Template.Configured)) {
+            return null;
+        }
+        String text = name.render().replaceFirst("^=", "").replaceFirst("^([?]?)[{]…[}]$", "$1");
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The datum is what is not known of an address whose host is: it stands in its query or path. */
+    private static Reading inHole(Hit hit, String data, String front, @Nullable String slot) {
+        String place = String.valueOf(Transfer.marker(front));
+        boolean alone = hit.addresses().stream().allMatch(t -> t.parts().size() < 3);
+        String name = slot == null && alone && place.length() > 1 && place.startsWith("?") ? place.substring(1) : slot;
+        String channel = front.indexOf('?') >= 0 ? "http.query" : "http.path";
+        Sink sink = hit.use().sink();
+        Endpoints.Addresses to = Endpoints.judged(hit.addresses());
+        return new Reading(hit, data, channel, name, to, role(sink, data, channel, name));
     }
 
     /** To look up a name is to ask for the address behind it; part of a name under somebody's domain is a message. */

@@ -5,6 +5,7 @@ import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
@@ -72,14 +73,19 @@ final class TextFunctions {
     private static final Pattern FORMAT = Pattern.compile("%(?:(\\d+)\\$)?[-#+ 0,(]*\\d*(?:\\.\\d+)?[a-zA-Z]|%%|%n");
 
     private final Texts texts;
+    private final TextBuilders builders;
 
     TextFunctions(Texts texts) {
         this.texts = texts;
+        this.builders = new TextBuilders(texts);
     }
 
     /** {@return the text an object made from text stands for, such as {@code new URL(text)}} */
     List<Template> created(Site site, Instruction.New create) {
         Instruction.Call constructor = Origins.constructor(site);
+        if (constructor != null && TextBuilders.TYPES.contains(create.type())) {
+            return builders.built(site, constructor);
+        }
         if (constructor == null || constructor.arguments().length < 2) {
             return List.of();
         }
@@ -95,19 +101,43 @@ final class TextFunctions {
                         ? joined(site.code(), first, constructor.arguments()[2], TextFunctions::resolved)
                         : two ? assembled(site.code(), constructor) : texts.of(site.code(), first);
             case "java.net.URI" -> two ? assembled(site.code(), constructor) : texts.of(site.code(), first);
-            case "java.lang.String", "java.lang.StringBuilder", "java.lang.StringBuffer" ->
-                texts.of(site.code(), first);
+            case "java.lang.String" -> texts.of(site.code(), first);
             default -> List.of();
         };
     }
 
-    /** {@code new URL(protocol, host, …, file)} and {@code new URI(scheme, host, path, …)}. */
+    private static final String LEFT_OUT = "-";
+
+    /** What stands between the arguments of {@code new URL(protocol, host, …)} and {@code new URI(scheme, authority, …)}, by their types. */
+    private static final Map<String, List<String>> ASSEMBLED = Map.of(
+            "java.net.URL(SSS)", List.of("", "://", ""),
+            "java.net.URL(SSiS)", List.of("", "://", ":", ""),
+            "java.net.URI(SSS)", List.of("", ":", "#"),
+            "java.net.URI(SSSS)", List.of("", "://", "", "#"),
+            "java.net.URI(SSSSS)", List.of("", "://", "", "?", "#"),
+            "java.net.URI(SSSiSSS)", List.of("", LEFT_OUT, "://", ":", "", "?", "#"));
+
     private List<Template> assembled(Code where, Instruction.Call constructor) {
-        int[] arguments = constructor.arguments();
-        List<Template> head =
-                Template.product(texts.of(where, arguments[1]), List.of(Template.literal("://")), Texts.MAX);
-        List<Template> host = Template.product(head, texts.of(where, arguments[2]), Texts.MAX);
-        return Template.product(host, texts.of(where, arguments[arguments.length - 1]), Texts.MAX);
+        StringBuilder types = new StringBuilder();
+        constructor.target().parameterList().forEach(type -> types.append(type.equals("int") ? 'i' : 'S'));
+        String form = constructor.target().owner() + '(' + types + ')';
+        List<String> glue = ASSEMBLED.getOrDefault(form, List.of("", "://", ""));
+        List<Template> all = List.of(Template.EMPTY);
+        for (int i = 0; i < glue.size() && i + 1 < constructor.arguments().length; i++) {
+            all = joined(where, all, glue.get(i), constructor.arguments()[i + 1]);
+        }
+        return all;
+    }
+
+    /** A part that is null or not asked for is left out, with what would stand in front of it. */
+    private List<Template> joined(Code where, List<Template> all, String glue, int value) {
+        if (glue.equals(LEFT_OUT)
+                || where.at(value) instanceof Instruction.Constant constant
+                        && (constant.value() == null || constant.value().equals(-1))) {
+            return all;
+        }
+        List<Template> front = Template.product(all, List.of(Template.literal(glue)), Texts.MAX);
+        return Template.product(front, texts.of(where, value), Texts.MAX);
     }
 
     /** {@return what a call of a known function gives; empty when it is not known here} */
@@ -285,12 +315,14 @@ final class TextFunctions {
     private List<Template> format(Code where, Instruction.Call call) {
         int[] arguments = call.arguments();
         int pattern = call.target().parameters().startsWith("java.util.Locale") ? 1 : 0;
-        String text = pattern < arguments.length ? texts.constant(where, arguments[pattern]) : null;
-        if (text == null || arguments.length < pattern + 2) {
+        if (arguments.length < pattern + 2) {
             return List.of();
         }
         List<Site> values = texts.elements(new Site(where, arguments[arguments.length - 1]));
-        return filled(text, values);
+        return texts.patterns(where, arguments[pattern]).stream()
+                .flatMap(text -> filled(text, values).stream())
+                .limit(Texts.MAX)
+                .toList();
     }
 
     private List<Template> filled(String pattern, List<Site> values) {

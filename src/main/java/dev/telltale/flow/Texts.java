@@ -513,6 +513,20 @@ final class Texts {
                 MAX);
     }
 
+    /** {@return the constants a format's pattern can be, as far as they are known} */
+    List<String> patterns(Code where, int value) {
+        List<String> patterns = new ArrayList<>();
+        for (Template template : of(where, value)) {
+            for (Template closed : closed(template, where)) {
+                String constant = closed.constant();
+                if (constant != null) {
+                    patterns.add(constant);
+                }
+            }
+        }
+        return patterns;
+    }
+
     /** {@return the keys a map was filled with} */
     List<Site> keys(Site map) {
         return elements.keys(map);

@@ -5,7 +5,9 @@ import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Carries a fact over each instruction that uses its value. */
 final class Transfer {
     private static final Pattern NAMED = Pattern.compile("(?s).*?([A-Za-z_][\\w.\\-]{0,60})[\"']?\\s*[:=]\\s*[\"']?$");
-    private static final Pattern QUERY = Pattern.compile("(?s).*[?&]([\\w.\\-\\[\\]%]{1,60})=$");
+    /** A value in a JSON document by hand has begun, and goes on with the datum. */
+    private static final Pattern IN_DOCUMENT =
+            Pattern.compile("(?s).*\"([A-Za-z_][\\w.\\-]{0,60})\"\\s*:\\s*\"[^\"]*$");
+
+    private static final Pattern QUERY = Pattern.compile("(?s).*[?&](?:([\\w.\\-\\[\\]%]{1,60})|\\{\\})=[^&=?\\s]*$");
 
     private final Propagation propagation;
     private final CodeBase code;
@@ -125,18 +131,32 @@ final class Transfer {
         for (int i = 0; i < parts.length; i++) {
             if (parts[i] == node.value()) {
                 AccessPath text = frozen(node.path());
-                on(node, at, named(text, textBefore(node.frame().code, parts, i)));
+                Front before = textBefore(node.frame().code, parts, i);
+                on(node, at, named(text, before, node.path().entry()));
             }
         }
     }
 
-    private String textBefore(Code where, int[] parts, int end) {
-        StringBuilder before = new StringBuilder();
+    private Front textBefore(Code where, int[] parts, int end) {
+        Front before = Front.EMPTY;
         for (int i = 0; i < end; i++) {
-            String constant = texts.constant(where, parts[i]);
-            before.append(constant == null ? "{}" : constant);
+            before = before.then(Front.of(texts.of(where, parts[i])));
         }
-        return before.toString();
+        return before;
+    }
+
+    /** {@return the path with the name that the front gives it, or the name it was kept under, or one that callers give} */
+    static AccessPath named(AccessPath path, Front before, @Nullable Template entry) {
+        String kept = entry == null ? null : entry.constant();
+        if (kept != null) {
+            return named(path, before.named(kept).text());
+        }
+        if (before.isConfiguredAddress()) {
+            return path.slot() == null ? path.withSlot(Template.literal("/")) : path;
+        }
+        boolean later = before.isNamedLater() && before.last().isSymbolic() && path.slot() == null;
+        String place = later && QUERY.matcher(before.text()).matches() ? "?" : "=";
+        return later ? path.withSlot(Template.literal(place).then(before.last())) : named(path, before.text());
     }
 
     /** {@return the path with the name that the text in front of the datum gives it, as in {@code "tz="} or {@code "?tz="}} */
@@ -165,11 +185,12 @@ final class Transfer {
                         : Template.literal(marker + ".").then(slot));
     }
 
-    private static @Nullable String marker(String before) {
+    /** {@return what text in front of a value says of its place: {@code ?name}, {@code ?}, {@code /}, {@code =name}; else null} */
+    static @Nullable String marker(String before) {
         int address = before.indexOf("://");
         Matcher query = QUERY.matcher(before);
         if (query.matches()) {
-            return "?" + query.group(1);
+            return query.group(1) == null ? "?" : "?" + query.group(1);
         }
         if (before.startsWith("{}") || address >= 0 || before.startsWith("/")) {
             String rest = address >= 0 ? before.substring(address + 3) : before;
@@ -181,7 +202,11 @@ final class Transfer {
             }
         }
         Matcher named = NAMED.matcher(before);
-        return named.matches() ? "=" + named.group(1) : null;
+        if (named.matches()) {
+            return "=" + named.group(1);
+        }
+        Matcher inDocument = IN_DOCUMENT.matcher(before);
+        return inDocument.matches() ? "=" + inDocument.group(1) : null;
     }
 
     /** {@return the path when the object becomes text or a document} */
@@ -228,7 +253,7 @@ final class Transfer {
 
     /** {@return what a key or index value selects: one hop for a known key, a few for a few, else some element} */
     List<AccessPath.Hop> hops(Node node, int keyValue, boolean index) {
-        if (keyValue == Instruction.NONE) {
+        if (keyValue == Instruction.NONE || index && !isConstant(node.frame().code, keyValue)) {
             return List.of(AccessPath.ANY);
         }
         List<Template> keys = texts.of(node.frame().code, keyValue);
@@ -252,6 +277,21 @@ final class Transfer {
             hops.add(new AccessPath.Key(index ? Template.literal("#").then(key) : key));
         }
         return index && keys.stream().anyMatch(Template::isSymbolic) ? List.of(AccessPath.ANY) : hops;
+    }
+
+    /** Whether the index is one of some constants; a loop's counter starts as one and is none. */
+    private boolean isConstant(Code where, int index) {
+        Set<Integer> seen = new LinkedHashSet<>(List.of(index));
+        List<Integer> open = new ArrayList<>(seen);
+        for (int i = 0; i < open.size(); i++) {
+            int value = Texts.stripCasts(where, open.get(i));
+            if (where.at(value) instanceof Instruction.Merge merge) {
+                Arrays.stream(merge.inputs()).filter(seen::add).forEach(open::add);
+            } else if (texts.constant(where, value) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the datum was looked up with the very name it is now kept under, as when one map is copied into another. */
