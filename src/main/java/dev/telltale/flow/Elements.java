@@ -36,6 +36,14 @@ final class Elements {
             "sorted",
             "distinct",
             "filter");
+    private static final Set<String> RENAMING = Set.of(
+            "java.nio.file.Path#of",
+            "java.nio.file.Paths#get",
+            "java.io.File#<init>",
+            "java.lang.String#trim",
+            "java.lang.String#strip",
+            "java.lang.String#valueOf",
+            "java.lang.String#toString");
     private static final Set<String> ADDERS = Set.of("add", "addAll", "addLast", "push", "offer", "put");
     static final Set<String> READERS = Set.of("next", "get", "getFirst", "elementAt", "poll", "remove", "pop", "peek");
     private static final int MAX = 64;
@@ -171,8 +179,12 @@ final class Elements {
 
     private void made(Site origin, Instruction.Call call, Set<Site> found, int depth) {
         String name = call.target().name();
-        if (VIEWS.contains(name) && call.arguments().length > 0) {
+        if ((VIEWS.contains(name) || isRenaming(origin.code(), call)) && call.arguments().length > 0) {
             collect(new Site(origin.code(), call.arguments()[0]), found, depth + 1);
+        } else if (name.equals("map")
+                && call.arguments().length == 2
+                && origin.code().at(call.arguments()[1]) instanceof Instruction.Closure function) {
+            found.addAll(origins.results(function));
         } else if (MAKERS.contains(name) && call.dispatch() == Instruction.Dispatch.STATIC) {
             boolean pairs = call.target().owner().equals("java.util.Map") && name.equals("of");
             for (int i = pairs ? 1 : 0; i < call.arguments().length; i += pairs ? 2 : 1) {
@@ -184,6 +196,15 @@ final class Elements {
                 }
             }
         }
+    }
+
+    /** What paths or files are made of a stream's texts still says the same. */
+    private static boolean isRenaming(Code where, Instruction.Call call) {
+        return call.target().name().equals("map")
+                && call.arguments().length == 2
+                && where.at(call.arguments()[1]) instanceof Instruction.Closure closure
+                && RENAMING.contains(
+                        closure.target().owner() + '#' + closure.target().name());
     }
 
     /** Element stores into an array, and what is added to a collection made here. */

@@ -21,8 +21,8 @@ final class Endpoints {
     private static final int MAX_VISITED = 260;
     private static final int MAX_ENDPOINTS = 6;
     private static final int MAX_DEPTH = 5;
-    private static final Pattern HOST =
-            Pattern.compile("(?s)[a-zA-Z][\\w+.\\-]*://[^/{}?#]+.*|[\\w\\-]+(\\.[\\w\\-]+)+(:\\d+)?(/.*)?");
+    private static final Pattern HOST = Pattern.compile(
+            "(?s)[a-zA-Z][\\w+.\\-]*://[^/{}?#]+.*|[\\w\\-]+(\\.[\\w\\-]+)+(:\\d+)?(/.*)?|localhost(:\\d+)?(/.*)?");
 
     private static final Pattern LOCAL = Pattern.compile("(?i)(jar:|file:|classpath:|jrt:)");
 
@@ -68,7 +68,24 @@ final class Endpoints {
             direct.visit(sink);
             direct.run();
         }
-        return direct.found.stream().limit(Texts.MAX).toList();
+        return direct.found.isEmpty()
+                ? among(sink.code(), call)
+                : direct.found.stream().limit(Texts.MAX).toList();
+    }
+
+    /** An address may stand among the words of a command line. */
+    private List<Template> among(Code where, Instruction.Call call) {
+        Set<Template> found = new LinkedHashSet<>();
+        for (int argument : call.arguments()) {
+            for (Site word : texts.elements(new Site(where, argument))) {
+                for (Template text : texts.of(word)) {
+                    if (OPENED.matcher(text.render() + '/').lookingAt()) {
+                        found.addAll(word.code() == where ? List.of(text) : texts.closed(text, word.code()));
+                    }
+                }
+            }
+        }
+        return found.stream().limit(Texts.MAX).toList();
     }
 
     /** {@return what a report says of these addresses} */

@@ -84,6 +84,17 @@ final class Origins {
         return List.of();
     }
 
+    /** {@return what the program's own code gives back that the function runs} */
+    List<Site> results(Instruction.Closure function) {
+        List<Site> results = new ArrayList<>();
+        for (Code target : code.targets(function.target(), function.dispatch())) {
+            for (int value : target.returned()) {
+                results.add(new Site(target, value));
+            }
+        }
+        return results;
+    }
+
     /** {@return where the field is read} */
     List<Site> loads(FieldSymbol field) {
         return code.loads(field);

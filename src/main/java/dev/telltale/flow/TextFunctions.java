@@ -52,7 +52,6 @@ final class TextFunctions {
             "of",
             "checkNotNull",
             "toString",
-            "requireNonNullElse",
             "notNull",
             "fromUriString",
             "fromHttpUrl",
@@ -151,6 +150,9 @@ final class TextFunctions {
                 return answer;
             }
         }
+        if (owner.equals("java.net.InetAddress") && name.equals("getLoopbackAddress")) {
+            return List.of(Template.literal("localhost"));
+        }
         if (isPathJoin(owner, name) && arguments.length > 1) {
             return joinedPath(site.code(), call);
         }
@@ -166,6 +168,7 @@ final class TextFunctions {
             return elements.isEmpty() ? List.of() : texts.union(elements);
         }
         if (name.equals("orElse")
+                || name.equals("requireNonNullElse")
                 || name.equals("getOrDefault")
                 || name.equals("firstNonNull")
                 || name.equals("defaultIfBlank")) {

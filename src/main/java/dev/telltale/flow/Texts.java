@@ -493,7 +493,10 @@ final class Texts {
                     for (Site value : later
                             ? applications.handed(function, ((Template.Param) part).index() - captured)
                             : List.<Site>of()) {
-                        of(value).forEach(t -> known.addAll(t.isSymbolic() ? UNKNOWN : List.of(t)));
+                        boolean elsewhere = value.code() != function.code();
+                        of(value)
+                                .forEach(t -> known.addAll(
+                                        elsewhere ? closed(t, value.code()) : t.isSymbolic() ? UNKNOWN : List.of(t)));
                     }
                     return known.isEmpty() ? List.of(Template.of(part)) : List.copyOf(known);
                 },

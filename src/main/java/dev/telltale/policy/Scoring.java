@@ -1,6 +1,7 @@
 package dev.telltale.policy;
 
 import dev.telltale.finding.Alteration;
+import dev.telltale.finding.Destination;
 import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation;
 import dev.telltale.finding.Severity;
@@ -113,6 +114,8 @@ final class Scoring {
         Severity first = off ? severity.atMost(Severity.of(scale.offCap())) : severity;
         boolean payload = observation.role().equals("payload");
         Severity second = payload ? first : first.atMost(Severity.of(scale.secondaryCap()));
-        return isGuess(observation) ? second.atMost(Severity.of(scale.guessCap())) : second;
+        Destination to = observation.destination();
+        Severity third = to != null && to.isThisMachine() ? second.atMost(Severity.of(scale.localCap())) : second;
+        return isGuess(observation) ? third.atMost(Severity.of(scale.guessCap())) : third;
     }
 }

@@ -35,13 +35,14 @@ final class LeavingSection {
     private record Address(List<String> endpoints, Destination.Resolution resolution, boolean local) {
         static Address of(Finding finding) {
             Destination to = Row.to(finding);
-            boolean local = to.endpoints().isEmpty() && Words.isLocal(to.channel());
+            boolean local = Words.isLocal(to);
             return new Address(to.endpoints(), to.resolution(), local);
         }
 
         String title() {
             if (local) {
-                return "a program on the same machine";
+                String where = endpoints.isEmpty() ? "" : ", " + String.join(", ", endpoints);
+                return "a program on the same machine" + where;
             }
             return endpoints.isEmpty() ? "an address that could not be determined" : String.join(", ", endpoints);
         }

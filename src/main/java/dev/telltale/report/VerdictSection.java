@@ -69,7 +69,7 @@ final class VerdictSection {
 
     private static Way way(Finding finding) {
         Destination to = Row.to(finding);
-        if (to.endpoints().isEmpty() && Words.isLocal(to.channel())) {
+        if (Words.isLocal(to)) {
             return Way.HANDED_OVER;
         }
         return switch (finding.observation().kind()) {

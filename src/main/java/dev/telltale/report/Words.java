@@ -77,8 +77,9 @@ final class Words {
     }
 
     /** {@return whether what is written there goes to a program on this machine, not over a network} */
-    static boolean isLocal(String channel) {
-        return channel.startsWith("process.") || channel.equals("ipc");
+    static boolean isLocal(Destination to) {
+        boolean program = to.channel().startsWith("process.") || to.channel().equals("ipc");
+        return program && to.endpoints().isEmpty() || to.isThisMachine();
     }
 
     /** {@return a kind of finding in words} */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param low lowest score that is low; below it is info
  * @param offCap highest severity of what does not happen unless somebody switches it on
  * @param secondaryCap highest severity of credentials and protocol fields, which are not payload
+ * @param localCap highest severity of what goes to the machine itself
  * @param guessCap highest severity of a choice by a datum that was followed by a guess
  */
 public record SeverityScale(
@@ -26,9 +27,10 @@ public record SeverityScale(
         int critical,
         String offCap,
         String secondaryCap,
-        String guessCap) {
+        String guessCap,
+        String localCap) {
     public static final SeverityScale STANDARD =
-            new SeverityScale(2, 4, List.of(1, 2, 2, 4, 4), 2, 1, 0, 3, 6, 9, 13, "low", "low", "low");
+            new SeverityScale(2, 4, List.of(1, 2, 2, 4, 4), 2, 1, 0, 3, 6, 9, 13, "low", "low", "low", "low");
 
     public SeverityScale {
         bitsByWeight = List.copyOf(bitsByWeight);

@@ -31,7 +31,7 @@ final class SeverityReader {
         Fields bits = part(fields, "bits", "most", "by-weight");
         Fields state = part(fields, "default-state", "on", "unknown", "off");
         Fields from = part(fields, "from", "low", "medium", "high", "critical");
-        Fields most = part(fields, "at-most", "off-by-default", "not-payload", "choice-by-guess");
+        Fields most = part(fields, "at-most", "off-by-default", "not-payload", "choice-by-guess", "this-machine");
         return new SeverityScale(
                 fields.number("perceptibility-factor", 0, MOST),
                 bits.number("most", 0, MOST),
@@ -45,7 +45,8 @@ final class SeverityReader {
                 from.number("critical", 0, MOST),
                 severity(most, "off-by-default"),
                 severity(most, "not-payload"),
-                severity(most, "choice-by-guess"));
+                severity(most, "choice-by-guess"),
+                severity(most, "this-machine"));
     }
 
     private Fields part(Fields fields, String name, String... allowed) {
