@@ -36,6 +36,7 @@ final class Observations {
 
     private final Places places;
     private final Texts texts;
+    private final PartsRead parts;
     private final Guards guards;
     private final Propagation propagation;
     private final ComparedNames compared;
@@ -52,6 +53,7 @@ final class Observations {
             Containment containment) {
         this.places = places;
         this.texts = texts;
+        this.parts = new PartsRead(texts);
         this.guards = guards;
         this.propagation = propagation;
         this.compared = compared;
@@ -294,7 +296,7 @@ final class Observations {
             if (!places.isReported(texts.codeBase(), point.site().code()) || point.stored() && !kept.contains(point)) {
                 continue;
             }
-            Set<String> categories = categories(point);
+            Set<String> categories = parts.mayRead(point) ? categories(point) : Set.of();
             if (categories.isEmpty() && point.table() != null && isOpen(point)) {
                 undetermined.add(new Undetermined("computed-name", List.of(), places.of(point.site())));
             }
@@ -315,8 +317,13 @@ final class Observations {
     }
 
     private Set<String> categories(SourcePoint point) {
-        Template key = point.path().key();
         Set<String> categories = new TreeSet<>();
+        Set<String> asked = parts.names(point);
+        if (asked != null && point.table() != null) {
+            asked.forEach(name -> categories.addAll(named(point, name)));
+            return categories;
+        }
+        Template key = point.path().key();
         List<Template> keys =
                 key == null ? List.of() : texts.closed(key, point.site().code());
         for (AccessPath path : key == null
@@ -328,6 +335,11 @@ final class Observations {
             }
         }
         return categories;
+    }
+
+    private static Set<String> named(SourcePoint point, String name) {
+        String category = point.category(AccessPath.EMPTY.withKey(Template.literal(name)));
+        return category == null ? Set.of() : Set.of(category);
     }
 
     private Observation collection(String category, List<SourcePoint> group) {
