@@ -294,7 +294,10 @@ final class AccessPath {
         return new AccessPath(List.of(), joined(name), hops.isEmpty() ? entry : null, key, asked, choice);
     }
 
-    /** The name of the place and of what stands there; a document kept in an object goes by its own names. */
+    /**
+     * The name of the place and of what stands there; a document kept in an object goes by its own names, and one that is put
+     * into itself, as through a file that is read and written again, goes by the first.
+     */
     private @Nullable Template joined(Template place) {
         if (place.equals(Template.EMPTY)) {
             return slot;
@@ -303,7 +306,8 @@ final class AccessPath {
             return place;
         }
         boolean kept = hops.stream().anyMatch(h -> h instanceof Field);
-        return kept ? slot : place.then(Template.literal(".")).then(slot);
+        boolean again = slot.render().startsWith(place.render() + '.');
+        return kept || again ? slot : place.then(Template.literal(".")).then(slot);
     }
 
     /** {@return whether the name only comes from the text around the datum: {@code ?} and {@code /} in an address, {@code =} elsewhere} */

@@ -113,7 +113,7 @@ final class Calls {
             decisions.ordered(passing, at, call, position);
             named(passing, at, call, position, behaviour);
         }
-        if (!sunk && decisions.held(passing, at, call, position)) {
+        if (!sunk && (decisions.held(passing, at, call, position) || KeptFiles.isNameOnly(call, position))) {
             return;
         }
         if (behaviour.explicit() && position == 0 && inOwnClass(passing, at, call)) {

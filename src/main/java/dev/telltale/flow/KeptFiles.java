@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,15 @@ final class KeptFiles {
             "java.util.Scanner",
             Set.of("<init>"),
             "java.net.http.HttpRequest$BodyPublishers",
-            Set.of("ofFile"));
+            Set.of("ofFile"),
+            "com.fasterxml.jackson.databind.ObjectMapper",
+            Set.of("readTree", "readValue"),
+            "com.fasterxml.jackson.databind.ObjectReader",
+            Set.of("readTree", "readValue"),
+            "org.apache.commons.io.FileUtils",
+            Set.of("readFileToString", "readFileToByteArray", "readLines", "openInputStream", "lineIterator"));
+
+    private static final Set<String> FILE_TYPES = Set.of(PATH, "java.io.File");
 
     /** What names the same file, or one in the folder, in another way. */
     private static final Set<String> SAME = Set.of(
@@ -63,6 +72,8 @@ final class KeptFiles {
 
     private static final Set<String> INSIDE = Set.of("resolve", "listFiles", "list", "walk", "newDirectoryStream");
 
+    private static final Pattern USING = Pattern.compile("read|load|parse|lines|open|create(Parser|Generator)|new(Input|Output|Buffered)|write|store|save|append");
+
     private final CodeBase code;
     private final Origins origins;
     private @Nullable Map<Object, List<Read>> reads;
@@ -80,6 +91,17 @@ final class KeptFiles {
      */
     record Read(Site site, int value, boolean written) {}
 
+    /** {@return whether the argument only says which file is meant: what the file is called is not what is in it} */
+    static boolean isNameOnly(Instruction.Call call, int position) {
+        int index = call.dispatch() == Instruction.Dispatch.STATIC ? position : position - 1;
+        List<String> types = call.target().parameterList();
+        return index >= 0
+                && index < types.size()
+                && FILE_TYPES.contains(types.get(index))
+                && !FILE_TYPES.contains(call.target().result())
+                && USING.matcher(call.target().name()).lookingAt();
+    }
+
     /** {@return where the file is read that the call writes} */
     List<Read> of(Site write) {
         if (!(write.instruction() instanceof Instruction.Call call) || !isOfFile(call.target())) {
@@ -95,6 +117,7 @@ final class KeptFiles {
     private static boolean isOfFile(Symbol target) {
         String owner = target.owner();
         return owner.equals(FILES)
+                || target.parameterList().stream().anyMatch(FILE_TYPES::contains)
                 || target.isConstructor() && (owner.startsWith("java.io.File") || owner.startsWith("java.io.Print"));
     }
 
@@ -136,7 +159,7 @@ final class KeptFiles {
         List<String> types = target.parameterList();
         String first = types.isEmpty() ? "" : types.get(0);
         boolean named = first.equals("java.lang.String") && target.owner().startsWith("java.io.File");
-        return !isIntoFile(target) && (named || first.equals(PATH) || first.equals("java.io.File"));
+        return !isIntoFile(target) && (named || FILE_TYPES.contains(first));
     }
 
     private static boolean isIntoFile(Symbol target) {
@@ -144,9 +167,15 @@ final class KeptFiles {
         return target.name().equals("copy") && types.size() > 1 && types.get(1).equals(PATH);
     }
 
-    /** {@return the value that is the file: the first argument, but for what is copied into one} */
+    /** {@return the value that is the file: the first that is one, but for what is copied into one} */
     private static int file(Instruction.Call call) {
-        return Texts.argument(call, isIntoFile(call.target()) ? 1 : 0);
+        List<String> types = call.target().parameterList();
+        int first = 0;
+        while (first < types.size() - 1 && !FILE_TYPES.contains(types.get(first))) {
+            first++;
+        }
+        boolean typed = first < types.size() && FILE_TYPES.contains(types.get(first));
+        return Texts.argument(call, isIntoFile(call.target()) ? 1 : typed ? first : 0);
     }
 
     private static Read read(Code where, int at, Instruction.Call call) {
