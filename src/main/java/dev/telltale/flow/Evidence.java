@@ -9,6 +9,7 @@ import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Propagation.Hit;
 import dev.telltale.ir.Instruction;
 import dev.telltale.rule.KeyTable;
+import dev.telltale.rule.Sink;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -112,10 +113,33 @@ final class Evidence {
             for (List<Node> nodes : ways.size() > Guards.MAX_WAYS ? List.<List<Node>>of() : Ways.of(hit)) {
                 List<Site> sites =
                         Guards.sites(hit.source().site(), nodes, hit.use().site());
+                Set<Code> readers = readers(nodes);
+                sites = sites.stream()
+                        .filter(site -> !readers.contains(site.code()))
+                        .toList();
                 ways.add(new Guards.Way(sites, hit.source().stored(), callers -> trace(reading, nodes, callers)));
             }
         }
         return guard(readings.get(0), () -> guards.of(ways, names(readings)));
+    }
+
+    /** {@return what reads the datum out of a file of the program's own: that the file is there is the program's doing, no guard} */
+    private Set<Code> readers(List<Node> way) {
+        Set<Code> readers = new HashSet<>();
+        for (int i = 0; i < way.size() - 1; i++) {
+            if (isStored(way.get(i))) {
+                readers.add(way.get(i + 1).frame().code);
+            }
+        }
+        return readers;
+    }
+
+    private boolean isStored(Node node) {
+        return node.value() == Instruction.NONE
+                && node.at() >= 0
+                && node.frame().code.at(node.at()) instanceof Instruction.Call call
+                && texts.models().of(call.target()).sinks().stream()
+                        .anyMatch(sink -> sink.channel().equals(Sink.LOCAL_STORE));
     }
 
     /** {@return the guard of a part of a path, up to its sink} */

@@ -72,7 +72,8 @@ final class KeptFiles {
 
     private static final Set<String> INSIDE = Set.of("resolve", "listFiles", "list", "walk", "newDirectoryStream");
 
-    private static final Pattern USING = Pattern.compile("read|load|parse|lines|open|create(Parser|Generator)|new(Input|Output|Buffered)|write|store|save|append");
+    private static final Pattern USING = Pattern.compile(
+            "read|load|parse|lines|open|create(Parser|Generator)|new(Input|Output|Buffered)|write|store|save|append");
 
     private final CodeBase code;
     private final Origins origins;

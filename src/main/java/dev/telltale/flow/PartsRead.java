@@ -49,7 +49,8 @@ final class PartsRead {
     @Nullable
     Set<String> names(SourcePoint point) {
         Code where = point.site().code();
-        int[] uses = point.path().head() instanceof AccessPath.Names ? where.usesOf(point.value()) : Instruction.NOTHING;
+        int[] uses =
+                point.path().head() instanceof AccessPath.Names ? where.usesOf(point.value()) : Instruction.NOTHING;
         Set<String> names = new LinkedHashSet<>();
         for (int use : uses) {
             String name = where.at(use) instanceof Instruction.Call call && call.receiver() == point.value()
