@@ -15,8 +15,9 @@ import com.github.javaparser.ast.stmt.Statement;
 import dev.telltale.frontend.source.JavaType.ClassType;
 import dev.telltale.frontend.source.JavaType.Primitive;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -25,7 +26,9 @@ import org.objectweb.asm.Opcodes;
 final class Constructors {
     private final SourceType type;
     private final Consumer<Body> initialisers;
-    private final IdentityHashMap<Local, Integer> captured = new IdentityHashMap<>();
+    /** In the order of the fields, so that the same source gives the same bytes. */
+    private final Map<Local, Integer> captured = new LinkedHashMap<>();
+
     private int outer;
 
     /** @param initialisers writes the initialisers of an object's fields */
