@@ -93,9 +93,9 @@ final class Assignments {
 
     private Place field(Typing.ToField use) {
         FieldInfo field = use.field();
-        String owner = body.expressions.fieldOwner(use);
+        String owner = body.fields.ownerOf(use);
         if (!field.isStatic()) {
-            body.expressions.pushObject(use);
+            body.fields.pushObject(use);
         }
         JavaType type = JavaType.opened(field.type());
         return new Place(type, field.isStatic() ? 0 : 1) {
@@ -158,7 +158,7 @@ final class Assignments {
         BinaryExpr.Operator operator = assign.getOperator().toBinaryOperator().orElseThrow();
         JavaType value = body.typing.typeOf(assign.getValue());
         if (operator == BinaryExpr.Operator.PLUS && JavaType.unboxed(type) == null) {
-            body.expressions.concatWith(type, assign.getValue());
+            body.concatenations.append(type, assign.getValue());
             code.coerce(JavaType.STRING, type);
             return;
         }
@@ -166,11 +166,11 @@ final class Assignments {
         Primitive computed = shift ? Typing.promoted(type) : Typing.arithmetic(type, value);
         code.coerce(type, computed);
         if (shift) {
-            body.expressions.pushShift(assign.getValue());
+            body.operators.pushShift(assign.getValue());
         } else {
             body.expressions.push(assign.getValue(), computed);
         }
-        body.expressions.operate(operator, computed);
+        body.operators.operate(operator, computed);
         back(computed, type);
     }
 
@@ -204,7 +204,7 @@ final class Assignments {
         Primitive computed = Typing.promoted(place.type);
         code.coerce(place.type, computed);
         code.constant(Constants.converted(1, computed));
-        body.expressions.operate(up ? BinaryExpr.Operator.PLUS : BinaryExpr.Operator.MINUS, computed);
+        body.operators.operate(up ? BinaryExpr.Operator.PLUS : BinaryExpr.Operator.MINUS, computed);
         back(computed, place.type);
         if (wanted && before) {
             code.dupUnder(place.type, place.slots);

@@ -18,6 +18,13 @@ final class Body {
     final Code code;
     final JavaType result;
     final Expressions expressions;
+    final Arguments arguments;
+    final Invocations invocations;
+    final Creations creations;
+    final ArrayValues arrays;
+    final FieldReads fields;
+    final Concatenations concatenations;
+    final Operators operators;
     final Conditions conditions;
     final Assignments assignments;
     final FunctionValues functions;
@@ -35,6 +42,13 @@ final class Body {
         this.code = new Code(out, hierarchy);
         this.result = result;
         this.expressions = new Expressions(this);
+        this.arguments = new Arguments(this);
+        this.invocations = new Invocations(this);
+        this.creations = new Creations(this);
+        this.arrays = new ArrayValues(this);
+        this.fields = new FieldReads(this);
+        this.concatenations = new Concatenations(this);
+        this.operators = new Operators(this);
         this.conditions = new Conditions(this);
         this.assignments = new Assignments(this);
         this.functions = new FunctionValues(this);

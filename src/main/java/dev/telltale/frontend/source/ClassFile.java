@@ -261,7 +261,7 @@ final class ClassFile {
         return creation.getArguments().stream()
                 .map(a -> !Calls.isFunction(a) && JavaType.isPrimitive(typing.typeOf(a))
                         ? typing.typeOf(a)
-                        : Expressions.UNDECLARED)
+                        : Arguments.UNDECLARED)
                 .toList();
     }
 
@@ -452,7 +452,7 @@ final class ClassFile {
             code.op(Opcodes.DUP);
             code.constant(constant.getNameAsString());
             code.constant(i);
-            body.expressions.pushArguments(constant.getArguments(), use);
+            body.arguments.push(constant.getArguments(), use);
             List<JavaType> declared =
                     use.method() == null ? List.of() : use.method().parameters();
             code.invoke(

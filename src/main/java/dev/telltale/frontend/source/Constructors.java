@@ -186,12 +186,12 @@ final class Constructors {
             MethodUse use,
             @Nullable Expression object) {
         pushOuterFor(body, info, object);
-        body.expressions.pushArguments(arguments, use);
+        body.arguments.push(arguments, use);
         if (info != null) {
             body.pushCaptured(info);
         }
         String descriptor = use.method() == null
-                ? Erasure.descriptor(body.expressions.typesOf(arguments), Primitive.VOID)
+                ? Erasure.descriptor(body.arguments.givenTypes(arguments), Primitive.VOID)
                 : use.method().descriptorText();
         body.code.invoke(Opcodes.INVOKESPECIAL, target.name(), "<init>", descriptor);
     }
