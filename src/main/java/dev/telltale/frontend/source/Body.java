@@ -29,6 +29,10 @@ final class Body {
     final Assignments assignments;
     final FunctionValues functions;
     final Statements statements;
+    final Exits exits;
+    final Loops loops;
+    final TryStatements tries;
+    final TryResources resources;
     final Switches switches;
     private final IdentityHashMap<Local, Integer> slots = new IdentityHashMap<>();
     /** In a constructor: where the outer object is, before the field has it. */
@@ -53,6 +57,10 @@ final class Body {
         this.assignments = new Assignments(this);
         this.functions = new FunctionValues(this);
         this.statements = new Statements(this);
+        this.exits = new Exits(this);
+        this.loops = new Loops(this);
+        this.tries = new TryStatements(this);
+        this.resources = new TryResources(this);
         this.switches = new Switches(this);
         if (!isStatic) {
             code.newLocal(JavaType.OBJECT);

@@ -35,7 +35,7 @@ final class Switches {
         code.at(choice);
         Label end = new Label();
         List<Label> entries = select(choice, end);
-        body.statements.inSwitch(end, () -> write(choice, entries, end, null));
+        body.exits.inSwitch(end, () -> write(choice, entries, end, null));
         code.label(end);
     }
 
@@ -45,7 +45,7 @@ final class Switches {
         Label end = new Label();
         Label nothing = new Label();
         List<Label> entries = select(choice, nothing);
-        body.statements.inSwitchExpression(type, end, () -> write(choice, entries, end, type));
+        body.exits.inSwitchExpression(type, end, () -> write(choice, entries, end, type));
         code.label(nothing);
         code.type(Opcodes.NEW, "java/lang/IncompatibleClassChangeError");
         code.op(Opcodes.DUP);
@@ -62,7 +62,7 @@ final class Switches {
             for (Statement statement : entry.getStatements()) {
                 if (value && statement.isExpressionStmt()) {
                     code.at(statement);
-                    body.statements.give(statement.asExpressionStmt().getExpression());
+                    body.exits.give(statement.asExpressionStmt().getExpression());
                 } else {
                     body.statements.write(statement);
                 }
