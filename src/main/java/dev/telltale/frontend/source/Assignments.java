@@ -9,8 +9,6 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import dev.telltale.frontend.source.JavaType.ArrayType;
 import dev.telltale.frontend.source.JavaType.ClassType;
 import dev.telltale.frontend.source.JavaType.Primitive;
-import dev.telltale.frontend.source.JavaType.Special;
-import java.util.List;
 import org.objectweb.asm.Opcodes;
 
 /** Places that values are put in, and the operators that do so. */
@@ -222,10 +220,5 @@ final class Assignments {
             code.load(Primitive.INT, slot);
         }
         return Primitive.INT;
-    }
-
-    /** {@return whether nothing is known of the type} */
-    static boolean isUnknown(JavaType type) {
-        return List.of(Special.UNKNOWN, Special.NULL).contains(type);
     }
 }

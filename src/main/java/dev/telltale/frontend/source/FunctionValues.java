@@ -59,7 +59,7 @@ final class FunctionValues {
         lambda.captured.forEach(local -> parameters.add(typing.typeOf(local)));
         expression.getParameters().forEach(p -> parameters.add(typing.typeOf(typing.bindings.declaredBy(p))));
         JavaType result = resultOf(expression, target);
-        String name = body.classFile.addLambda(expression, lambda, isStatic, result, parameters);
+        String name = body.classFile.lambdas.add(expression, lambda, isStatic, result, parameters);
         code.at(expression);
         link(
                 target,
@@ -103,7 +103,7 @@ final class FunctionValues {
         Functions.Target target = typing.calls.functions.targetOf(reference);
         if (Functions.isArrayConstructor(reference)) {
             ArrayType array = typing.calls.functions.arrayOf(reference);
-            String name = body.classFile.addArrayMaker(array);
+            String name = body.classFile.lambdas.addArrayMaker(array);
             code.at(reference);
             link(
                     target,

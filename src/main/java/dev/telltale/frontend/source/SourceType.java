@@ -59,7 +59,6 @@ final class SourceType extends TypeInfo {
     private final IdentityHashMap<Node, MethodInfo> byNode = new IdentityHashMap<>();
     private @Nullable Scope scope;
     int anonymousCount;
-    int lambdaCount;
 
     private record Supertypes(@Nullable ClassType superType, List<ClassType> interfaces) {}
 

@@ -131,7 +131,11 @@ final class Statements {
     private void writeAssert(AssertStmt check) {
         code.at(check);
         Label end = new Label();
-        code.field(Opcodes.GETSTATIC, body.classFile.assertionOwner(), "$assertionsDisabled", Primitive.BOOLEAN);
+        code.field(
+                Opcodes.GETSTATIC,
+                body.classFile.initialisers.assertionOwner(),
+                "$assertionsDisabled",
+                Primitive.BOOLEAN);
         code.jump(Opcodes.IFNE, end);
         body.conditions.jump(check.getCheck(), true, end);
         code.type(Opcodes.NEW, "java/lang/AssertionError");

@@ -1,7 +1,6 @@
 package dev.telltale.frontend.source;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
@@ -35,7 +34,6 @@ import dev.telltale.frontend.source.JavaType.ArrayType;
 import dev.telltale.frontend.source.JavaType.ClassType;
 import dev.telltale.frontend.source.JavaType.Primitive;
 import dev.telltale.frontend.source.JavaType.Special;
-import dev.telltale.frontend.source.JavaType.Wildcard;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -513,14 +511,5 @@ final class Typing {
             }
         }
         return null;
-    }
-
-    /** {@return the scope an enum constant's arguments are in} */
-    Scope scopeOf(EnumConstantDeclaration constant) {
-        return bindings.scopeOf(constant);
-    }
-
-    static JavaType argument(ClassType type, int i) {
-        return i < type.arguments().size() ? type.arguments().get(i) : new Wildcard(null, false);
     }
 }
