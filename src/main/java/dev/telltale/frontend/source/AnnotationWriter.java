@@ -90,7 +90,7 @@ final class AnnotationWriter {
         if (constant != null) {
             out.visit(name, constant);
         } else if ((value.isNameExpr() || value.isFieldAccessExpr())
-                && typing.refer(value) instanceof Typing.ToField field) {
+                && typing.references.of(value) instanceof Reference.ToField field) {
             out.visitEnum(
                     name,
                     Erasure.descriptor(field.field().type()),

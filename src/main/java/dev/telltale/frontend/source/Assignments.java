@@ -44,11 +44,11 @@ final class Assignments {
         if (target instanceof ArrayAccessExpr access) {
             return element(access);
         }
-        Typing.Reference reference = body.typing.refer(target);
-        if (reference instanceof Typing.ToLocal local) {
+        Reference reference = body.typing.references.of(target);
+        if (reference instanceof Reference.ToLocal local) {
             return variable(local.local());
         }
-        if (reference instanceof Typing.ToField field) {
+        if (reference instanceof Reference.ToField field) {
             return field(field);
         }
         return unknown(reference);
@@ -89,7 +89,7 @@ final class Assignments {
         };
     }
 
-    private Place field(Typing.ToField use) {
+    private Place field(Reference.ToField use) {
         FieldInfo field = use.field();
         String owner = body.fields.ownerOf(use);
         if (!field.isStatic()) {
@@ -112,9 +112,9 @@ final class Assignments {
         };
     }
 
-    private Place unknown(Typing.Reference reference) {
-        Typing.ToUnknown name =
-                reference instanceof Typing.ToUnknown u ? u : new Typing.ToUnknown(null, ClassType.of("?"), "?");
+    private Place unknown(Reference reference) {
+        Reference.ToUnknown name =
+                reference instanceof Reference.ToUnknown u ? u : new Reference.ToUnknown(null, ClassType.of("?"), "?");
         boolean hasObject = name.object() != null;
         if (name.object() != null) {
             body.expressions.push(name.object());
@@ -161,7 +161,7 @@ final class Assignments {
             return;
         }
         boolean shift = operator.name().endsWith("SHIFT");
-        Primitive computed = shift ? Typing.promoted(type) : Typing.arithmetic(type, value);
+        Primitive computed = shift ? OperatorTypes.promoted(type) : OperatorTypes.arithmetic(type, value);
         code.coerce(type, computed);
         if (shift) {
             body.operators.pushShift(assign.getValue());
@@ -188,7 +188,7 @@ final class Assignments {
         boolean up = unary.getOperator().name().endsWith("INCREMENT");
         boolean before = unary.isPrefix();
         Expression target = unary.getExpression();
-        if (target.isNameExpr() && body.typing.refer(target) instanceof Typing.ToLocal local) {
+        if (target.isNameExpr() && body.typing.references.of(target) instanceof Reference.ToLocal local) {
             Integer slot = body.slotOf(local.local());
             if (slot != null && body.typing.typeOf(local.local()) == Primitive.INT) {
                 return stepVariable(slot, up, before, wanted);
@@ -199,7 +199,7 @@ final class Assignments {
         if (wanted && !before) {
             code.dupUnder(place.type, place.slots);
         }
-        Primitive computed = Typing.promoted(place.type);
+        Primitive computed = OperatorTypes.promoted(place.type);
         code.coerce(place.type, computed);
         code.constant(Constants.converted(1, computed));
         body.operators.operate(up ? BinaryExpr.Operator.PLUS : BinaryExpr.Operator.MINUS, computed);

@@ -79,7 +79,7 @@ final class Calls {
             expect(choice.getThenExpr(), wanted);
             expect(choice.getElseExpr(), wanted);
         } else if (expression instanceof SwitchExpr choice) {
-            Typing.results(choice).forEach(value -> expect(value, wanted));
+            SwitchResults.of(choice).forEach(value -> expect(value, wanted));
         } else if (expression instanceof MethodCallExpr || expression instanceof ObjectCreationExpr) {
             expected.put(expression, wanted);
         }
@@ -104,8 +104,8 @@ final class Calls {
             return onSuper(call, parent, name);
         }
         if (before instanceof NameExpr || before instanceof FieldAccessExpr) {
-            Typing.Reference reference = typing.refer(before);
-            if (reference instanceof Typing.ToType type) {
+            Reference reference = typing.references.of(before);
+            if (reference instanceof Reference.ToType type) {
                 return select(call, type.type(), name, Receiver.NONE, null);
             }
         }

@@ -114,7 +114,7 @@ final class Conditions {
         if (objects) {
             compareObjects(binary, relation, target);
         } else {
-            compareNumbers(binary, Typing.arithmetic(left, right), relation, target);
+            compareNumbers(binary, OperatorTypes.arithmetic(left, right), relation, target);
         }
     }
 

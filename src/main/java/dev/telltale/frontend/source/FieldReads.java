@@ -19,26 +19,26 @@ final class FieldReads {
     }
 
     JavaType push(Expression expression) {
-        Typing.Reference reference = typing.refer(expression);
-        if (reference instanceof Typing.ToLocal local) {
+        Reference reference = typing.references.of(expression);
+        if (reference instanceof Reference.ToLocal local) {
             return body.pushLocal(local.local());
         }
-        if (reference instanceof Typing.ToField field) {
+        if (reference instanceof Reference.ToField field) {
             return pushField(expression, field);
         }
-        if (reference instanceof Typing.ToLength length) {
+        if (reference instanceof Reference.ToLength length) {
             body.expressions.push(length.array());
             code.op(Opcodes.ARRAYLENGTH);
             return Primitive.INT;
         }
-        if (reference instanceof Typing.ToUnknown unknown) {
+        if (reference instanceof Reference.ToUnknown unknown) {
             return pushUnknown(expression, unknown);
         }
         code.constant(null);
         return Special.UNKNOWN;
     }
 
-    private JavaType pushUnknown(Expression expression, Typing.ToUnknown unknown) {
+    private JavaType pushUnknown(Expression expression, Reference.ToUnknown unknown) {
         typing.bindings.scopeOf(expression).file().unresolved++;
         if (unknown.object() != null) {
             body.expressions.push(unknown.object());
@@ -54,7 +54,7 @@ final class FieldReads {
         return Special.UNKNOWN;
     }
 
-    private JavaType pushField(Expression expression, Typing.ToField use) {
+    private JavaType pushField(Expression expression, Reference.ToField use) {
         FieldInfo field = use.field();
         JavaType type = typing.typeOf(expression);
         if (!field.isStatic()) {
@@ -67,7 +67,7 @@ final class FieldReads {
     }
 
     /** {@return the class an access names: what the field was looked for in, or who declares it when that is further out} */
-    String ownerOf(Typing.ToField use) {
+    String ownerOf(Reference.ToField use) {
         boolean further = use.object() == null && !use.site().name().equals(body.self.name());
         return further && use.field().isStatic() && use.site().arguments().isEmpty()
                 ? use.site().name()
@@ -76,7 +76,7 @@ final class FieldReads {
                         : use.site().name();
     }
 
-    void pushObject(Typing.ToField use) {
+    void pushObject(Reference.ToField use) {
         if (use.object() != null) {
             body.expressions.push(use.object());
         } else {

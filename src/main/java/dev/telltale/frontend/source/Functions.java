@@ -120,7 +120,7 @@ final class Functions {
         JavaType result = Special.NULL;
         for (Expression value : results(lambda)) {
             JavaType next = typing.typeOf(value);
-            result = result == Special.NULL ? next : typing.either(result, next);
+            result = result == Special.NULL ? next : typing.operators.either(result, next);
         }
         return result;
     }
@@ -195,7 +195,7 @@ final class Functions {
             return typing.resolve(before.asTypeExpr().getType(), before);
         }
         if (before.isNameExpr() || before.isFieldAccessExpr()) {
-            return typing.refer(before) instanceof Typing.ToType type ? type.type() : null;
+            return typing.references.of(before) instanceof Reference.ToType type ? type.type() : null;
         }
         return null;
     }

@@ -67,7 +67,8 @@ final class Invocations {
     }
 
     private boolean isTypeName(Expression scope) {
-        return (scope.isNameExpr() || scope.isFieldAccessExpr()) && typing.refer(scope) instanceof Typing.ToType;
+        return (scope.isNameExpr() || scope.isFieldAccessExpr())
+                && typing.references.of(scope) instanceof Reference.ToType;
     }
 
     private int opcode(MethodUse use) {

@@ -124,7 +124,7 @@ final class Loops {
         code.jump(Opcodes.IFEQ, end);
         code.load(ITERATOR, iterator);
         code.invoke(Opcodes.INVOKEINTERFACE, ITERATOR.name(), "next", "()Ljava/lang/Object;");
-        JavaType element = typing.elementOf(type);
+        JavaType element = typing.locals.elementOf(type);
         code.cast(JavaType.OBJECT, Erasure.of(element));
         code.coerce(element, typing.typeOf(local));
         code.store(typing.typeOf(local), body.declare(local));

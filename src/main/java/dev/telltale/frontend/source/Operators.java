@@ -31,7 +31,7 @@ final class Operators {
                 return body.assignments.step(unary, true);
             }
             default -> {
-                Primitive type = Typing.promoted(typing.typeOf(unary.getExpression()));
+                Primitive type = OperatorTypes.promoted(typing.typeOf(unary.getExpression()));
                 body.expressions.push(unary.getExpression(), type);
                 if (unary.getOperator() == UnaryExpr.Operator.MINUS) {
                     code.typed(Opcodes.INEG, type);
@@ -68,7 +68,7 @@ final class Operators {
 
     /** A shift's distance is an int to the machine, whatever it is to the language. */
     void pushShift(Expression distance) {
-        Primitive type = Typing.promoted(typing.typeOf(distance));
+        Primitive type = OperatorTypes.promoted(typing.typeOf(distance));
         body.expressions.push(distance, type);
         code.convert(type, Primitive.INT);
     }

@@ -142,7 +142,7 @@ final class Statements {
         code.op(Opcodes.DUP);
         if (check.getMessage().isPresent()) {
             JavaType type = typing.typeOf(check.getMessage().get());
-            JavaType taken = type instanceof Primitive p ? Typing.promotedForText(p) : JavaType.OBJECT;
+            JavaType taken = type instanceof Primitive p ? OperatorTypes.promotedForText(p) : JavaType.OBJECT;
             body.expressions.push(check.getMessage().get(), taken);
             code.invoke(
                     Opcodes.INVOKESPECIAL,
