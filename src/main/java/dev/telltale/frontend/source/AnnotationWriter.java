@@ -57,8 +57,8 @@ final class AnnotationWriter {
     }
 
     private void member(String name, Expression value, ClassType type, AnnotationVisitor out, Scope scope) {
-        boolean array =
-                typing.hierarchy.methods(type.name(), name).stream().anyMatch(m -> m.result() instanceof ArrayType);
+        boolean array = typing.hierarchy.members.methods(type.name(), name).stream()
+                .anyMatch(m -> m.result() instanceof ArrayType);
         if (array && !(value instanceof ArrayInitializerExpr)) {
             AnnotationVisitor elements = out.visitArray(name);
             value(null, value, elements, scope);

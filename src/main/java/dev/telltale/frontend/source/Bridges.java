@@ -39,7 +39,7 @@ final class Bridges {
                 || type.isInterface() && (above.access() & Opcodes.ACC_PUBLIC) == 0) {
             return;
         }
-        for (MethodInfo method : hierarchy.methods(type.name(), above.name())) {
+        for (MethodInfo method : hierarchy.members.methods(type.name(), above.name())) {
             if (isMine(method, above) && written.add(above.name() + above.descriptorText())) {
                 write(method, above);
             }
@@ -60,7 +60,7 @@ final class Bridges {
                 && !method.isStatic()
                 && !method.isPrivate()
                 && !method.descriptorText().equals(above.descriptorText())
-                && hierarchy.overrides(type.name(), method, above);
+                && hierarchy.members.overrides(type.name(), method, above);
     }
 
     private static boolean canDiffer(MethodInfo above) {

@@ -122,7 +122,7 @@ final class Calls {
         Scope scope = typing.bindings.scopeOf(call);
         for (Scope at = scope; at != null; at = at.parent()) {
             if (at.content() instanceof Scope.Body body
-                    && !hierarchy.methods(body.type().name(), name).isEmpty()) {
+                    && !hierarchy.members.methods(body.type().name(), name).isEmpty()) {
                 return select(call, body.type().self(), name, Receiver.IMPLICIT, body.type());
             }
         }
@@ -132,7 +132,7 @@ final class Calls {
         holders.addAll(file.staticImportsOnDemand);
         for (String holder : holders) {
             String owner = typing.names.known(holder);
-            if (owner != null && !hierarchy.methods(owner, name).isEmpty()) {
+            if (owner != null && !hierarchy.members.methods(owner, name).isEmpty()) {
                 return select(call, ClassType.of(owner), name, Receiver.NONE, null);
             }
         }
@@ -168,9 +168,11 @@ final class Calls {
                     ? outer.superType()
                     : named;
         }
-        if (site instanceof ClassType c && hierarchy.methods(c.name(), name).isEmpty() && body != null) {
+        if (site instanceof ClassType c
+                && hierarchy.members.methods(c.name(), name).isEmpty()
+                && body != null) {
             for (ClassType above : body.interfaces()) {
-                if (!hierarchy.methods(above.name(), name).isEmpty()) {
+                if (!hierarchy.members.methods(above.name(), name).isEmpty()) {
                     site = above;
                 }
             }
@@ -184,13 +186,13 @@ final class Calls {
         if (owner == null) {
             return unknown(call, name, ClassType.of("?"), receiver, holder);
         }
-        List<MethodInfo> candidates = hierarchy.methods(owner.name(), name);
+        List<MethodInfo> candidates = hierarchy.members.methods(owner.name(), name);
         if (JavaType.opened(site) instanceof TypeVariable variable) {
             for (int i = 1; i < variable.bounds.size() && candidates.isEmpty(); i++) {
                 ClassType other = Typing.classOf(variable.bounds.get(i));
                 if (other != null) {
                     owner = other;
-                    candidates = hierarchy.methods(other.name(), name);
+                    candidates = hierarchy.members.methods(other.name(), name);
                 }
             }
         }
@@ -271,9 +273,9 @@ final class Calls {
             map.putAll(Inference.fresh(method.typeParameters()));
         }
         List<JavaType> formals = method.parameters().stream()
-                .map(p -> Hierarchy.substitute(p, map))
+                .map(p -> Substitution.apply(p, map))
                 .toList();
-        JavaType result = result(method, site, Hierarchy.substitute(method.result(), map));
+        JavaType result = result(method, site, Substitution.apply(method.result(), map));
         JavaType given = method.isConstructor() ? site : result;
         JavaType wanted = depth == 1 ? expected.getOrDefault(at, Special.UNKNOWN) : Special.UNKNOWN;
         inference.fit(given, wanted);
@@ -428,7 +430,7 @@ final class Calls {
         ClassType outer =
                 creation.getScope().map(s -> Typing.classOf(typing.typeOf(s))).orElse(null);
         if (outer != null) {
-            String member = hierarchy.memberType(outer.name(), written.getNameAsString());
+            String member = hierarchy.members.memberType(outer.name(), written.getNameAsString());
             type = ClassType.of(member == null ? outer.name() + '$' + written.getNameAsString() : member);
         }
         if (type == null) {
@@ -438,6 +440,6 @@ final class Calls {
         if (info == null || !written.isUsingDiamondOperator()) {
             return type;
         }
-        return (ClassType) Hierarchy.substitute(info.self(), Inference.fresh(info.typeParameters()));
+        return (ClassType) Substitution.apply(info.self(), Inference.fresh(info.typeParameters()));
     }
 }

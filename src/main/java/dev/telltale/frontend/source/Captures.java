@@ -94,7 +94,7 @@ final class Captures {
     void useMethod(String name, Scope scope) {
         for (Scope at = scope; at != null; at = at.parent()) {
             if (at.content() instanceof Scope.Body body) {
-                List<MethodInfo> methods = hierarchy.methods(body.type().name(), name);
+                List<MethodInfo> methods = hierarchy.members.methods(body.type().name(), name);
                 if (methods.stream().anyMatch(m -> !m.isStatic())
                         || methods.isEmpty()
                                 && hierarchy.isPartlyUnknown(body.type().name())) {

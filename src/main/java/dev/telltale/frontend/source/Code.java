@@ -327,7 +327,7 @@ final class Code {
     }
 
     void cast(JavaType from, JavaType to) {
-        if (!to.equals(JavaType.OBJECT) && !hierarchy.isSubtype(from, to)) {
+        if (!to.equals(JavaType.OBJECT) && !hierarchy.subtyping.isSubtype(from, to)) {
             type(Opcodes.CHECKCAST, Erasure.internal(to));
         }
     }
@@ -348,7 +348,7 @@ final class Code {
     }
 
     private void narrow(Primitive from, Primitive to) {
-        if (to != Primitive.INT && !Hierarchy.widens(from, to)) {
+        if (to != Primitive.INT && !Subtyping.widens(from, to)) {
             op(to == Primitive.BYTE ? Opcodes.I2B : to == Primitive.CHAR ? Opcodes.I2C : Opcodes.I2S);
         }
     }

@@ -221,7 +221,7 @@ final class Conditions {
                 : info.fields().stream().filter(f -> !f.isStatic()).toList();
         for (int i = 0; i < Math.min(components.size(), pattern.getPatternList().size()); i++) {
             FieldInfo component = components.get(i);
-            JavaType part = JavaType.opened(Hierarchy.substitute(
+            JavaType part = JavaType.opened(Substitution.apply(
                     component.type(), body.hierarchy.arguments(component.owner(), as == null ? c : as)));
             code.load(type, tested);
             code.cast(Erasure.of(type), Erasure.of(c));

@@ -110,7 +110,7 @@ final class ExpressionBinder {
                 return;
             }
             if (at.content() instanceof Scope.Body body) {
-                FieldInfo field = hierarchy.field(body.type().name(), name);
+                FieldInfo field = hierarchy.members.field(body.type().name(), name);
                 if (field != null) {
                     if (!field.isStatic()) {
                         Captures.useThis(scope);

@@ -47,7 +47,7 @@ final class Functions {
     }
 
     Target target(JavaType type) {
-        MethodInfo method = typing.hierarchy.functionOf(type);
+        MethodInfo method = typing.hierarchy.members.functionOf(type);
         ClassType as =
                 method == null ? null : typing.hierarchy.as(type, method.owner().name());
         if (method == null || as == null) {
@@ -58,9 +58,9 @@ final class Functions {
                 type,
                 method,
                 method.parameters().stream()
-                        .map(p -> Hierarchy.substitute(p, map))
+                        .map(p -> Substitution.apply(p, map))
                         .toList(),
-                Hierarchy.substitute(method.result(), map));
+                Substitution.apply(method.result(), map));
     }
 
     /** {@return where the expression goes; unknown when nobody said} */
@@ -208,7 +208,7 @@ final class Functions {
         if (owner == null || reference.getIdentifier().equals("new")) {
             return true;
         }
-        List<MethodInfo> methods = typing.hierarchy.methods(owner.name(), reference.getIdentifier());
+        List<MethodInfo> methods = typing.hierarchy.members.methods(owner.name(), reference.getIdentifier());
         int given = function.parameters().size();
         boolean value = function.result() != Primitive.VOID;
         return methods.isEmpty()
@@ -234,7 +234,7 @@ final class Functions {
         ClassType made = c;
         if (c.arguments().isEmpty() && !info.typeParameters().isEmpty()) {
             var fresh = Inference.fresh(info.typeParameters());
-            made = (ClassType) Hierarchy.substitute(info.self(), fresh);
+            made = (ClassType) Substitution.apply(info.self(), fresh);
         }
         MethodInfo method = calls.overloads.best(Calls.constructorsOf(info), target.parameters(), made);
         if (method != null) {
@@ -246,12 +246,12 @@ final class Functions {
     private void learn(MethodInfo method, ClassType site, List<JavaType> given) {
         var map = typing.hierarchy.arguments(method.owner(), site);
         for (int i = 0; i < Math.min(given.size(), method.parameters().size()); i++) {
-            inference.unify(Hierarchy.substitute(method.parameters().get(i), map), given.get(i));
+            inference.unify(Substitution.apply(method.parameters().get(i), map), given.get(i));
         }
     }
 
     private Referred find(MethodReferenceExpr reference, @Nullable JavaType named, ClassType owner, Target target) {
-        List<MethodInfo> methods = typing.hierarchy.methods(owner.name(), reference.getIdentifier());
+        List<MethodInfo> methods = typing.hierarchy.members.methods(owner.name(), reference.getIdentifier());
         List<JavaType> given = target.parameters();
         MethodInfo direct = calls.overloads.best(methods, given, owner);
         MethodInfo unbound = named == null || given.isEmpty()
@@ -287,9 +287,9 @@ final class Functions {
         map.putAll(Inference.fresh(method.typeParameters()));
         List<JavaType> rest = onObject ? given.subList(1, given.size()) : given;
         for (int i = 0; i < Math.min(rest.size(), method.parameters().size()); i++) {
-            inference.unify(Hierarchy.substitute(method.parameters().get(i), map), rest.get(i));
+            inference.unify(Substitution.apply(method.parameters().get(i), map), rest.get(i));
         }
-        JavaType result = Hierarchy.substitute(method.result(), map);
+        JavaType result = Substitution.apply(method.result(), map);
         return new Referred(method, owner, named == null, result);
     }
 

@@ -70,7 +70,7 @@ final class Initialisers {
     }
 
     private void initialise(Body body, VariableDeclarator variable) {
-        FieldInfo field = typing.hierarchy.field(type.name(), variable.getNameAsString());
+        FieldInfo field = typing.hierarchy.members.field(type.name(), variable.getNameAsString());
         if (variable.getInitializer().isEmpty() || field == null) {
             return;
         }
@@ -88,7 +88,7 @@ final class Initialisers {
     }
 
     private boolean isComputed(VariableDeclarator variable) {
-        FieldInfo field = typing.hierarchy.field(type.name(), variable.getNameAsString());
+        FieldInfo field = typing.hierarchy.members.field(type.name(), variable.getNameAsString());
         return variable.getInitializer().isPresent()
                 && (field == null || !field.isFinal() || typing.constants.of(field) == null);
     }

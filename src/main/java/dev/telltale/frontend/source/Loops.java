@@ -104,7 +104,7 @@ final class Loops {
         ClassType named = owner == null ? JavaType.OBJECT : owner;
         TypeInfo info = body.hierarchy.info(named);
         boolean isInterface = info != null && info.isInterface();
-        MethodInfo method = body.hierarchy.methods(named.name(), "iterator").stream()
+        MethodInfo method = body.hierarchy.members.methods(named.name(), "iterator").stream()
                 .filter(m -> m.parameters().isEmpty())
                 .findFirst()
                 .orElse(null);

@@ -52,7 +52,7 @@ final class OperatorTypes {
             boolean small = a.isSmall() && b.isSmall();
             return small && (a == Primitive.CHAR || b == Primitive.CHAR) ? Primitive.CHAR : arithmetic(one, other);
         }
-        return typing.hierarchy.common(JavaType.boxed(one), JavaType.boxed(other));
+        return typing.hierarchy.subtyping.common(JavaType.boxed(one), JavaType.boxed(other));
     }
 
     /** Only numbers can be added otherwise; something unknown next to what is no number makes a text. */

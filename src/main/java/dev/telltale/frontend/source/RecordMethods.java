@@ -52,7 +52,7 @@ final class RecordMethods {
         arguments.add(Type.getType(Erasure.descriptor(own)));
         arguments.add(r.getParameters().stream().map(p -> p.getNameAsString()).collect(Collectors.joining(";")));
         r.getParameters().forEach(p -> {
-            FieldInfo field = typing.hierarchy.field(own.name(), p.getNameAsString());
+            FieldInfo field = typing.hierarchy.members.field(own.name(), p.getNameAsString());
             if (field != null) {
                 arguments.add(new Handle(
                         Opcodes.H_GETFIELD,

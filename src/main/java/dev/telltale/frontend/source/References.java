@@ -54,7 +54,7 @@ final class References {
             return new ToLength(object);
         }
         ClassType site = Typing.classOf(type);
-        FieldInfo found = site == null ? null : hierarchy.field(site.name(), field);
+        FieldInfo found = site == null ? null : hierarchy.members.field(site.name(), field);
         return found == null || site == null
                 ? new ToUnknown(object, site == null ? JavaType.OBJECT : site, field)
                 : new ToField(found, object, site);
@@ -73,11 +73,11 @@ final class References {
         if (!(type instanceof ClassType c)) {
             return new ToUnknown(null, JavaType.OBJECT, field);
         }
-        FieldInfo found = hierarchy.field(c.name(), field);
+        FieldInfo found = hierarchy.members.field(c.name(), field);
         if (found != null) {
             return new ToField(found, null, c);
         }
-        String member = hierarchy.memberType(c.name(), field);
+        String member = hierarchy.members.memberType(c.name(), field);
         if (member != null) {
             return new ToType(ClassType.of(member));
         }
@@ -93,7 +93,7 @@ final class References {
         Scope scope = bindings.scopeOf(expression);
         for (Scope at = scope; at != null; at = at.parent()) {
             if (at.content() instanceof Scope.Body body) {
-                FieldInfo field = hierarchy.field(body.type().name(), name);
+                FieldInfo field = hierarchy.members.field(body.type().name(), name);
                 if (field != null) {
                     return new ToField(field, null, body.type().self());
                 }
@@ -130,7 +130,7 @@ final class References {
     private @Nullable Reference imported(SourceFile file, String name) {
         for (String holder : file.staticImports.getOrDefault(name, List.of())) {
             String owner = names.known(holder);
-            FieldInfo field = owner == null ? null : hierarchy.field(owner, name);
+            FieldInfo field = owner == null ? null : hierarchy.members.field(owner, name);
             if (field != null) {
                 return new ToField(field, null, ClassType.of(field.owner().name()));
             }
@@ -140,7 +140,7 @@ final class References {
         }
         for (String holder : file.staticImportsOnDemand) {
             String owner = names.known(holder);
-            FieldInfo field = owner == null ? null : hierarchy.field(owner, name);
+            FieldInfo field = owner == null ? null : hierarchy.members.field(owner, name);
             if (field != null) {
                 return new ToField(field, null, ClassType.of(field.owner().name()));
             }

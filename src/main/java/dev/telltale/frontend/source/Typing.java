@@ -185,7 +185,7 @@ final class Typing {
             ClassType owner = hierarchy.as(field.site(), field.field().owner().name());
             JavaType type = owner == null
                     ? field.field().type()
-                    : Hierarchy.substitute(
+                    : Substitution.apply(
                             field.field().type(),
                             hierarchy.arguments(field.field().owner(), owner));
             return JavaType.opened(type);
