@@ -58,7 +58,7 @@ final class Arguments {
     List<JavaType> givenTypes(NodeList<Expression> arguments) {
         List<JavaType> types = new ArrayList<>();
         for (Expression argument : arguments) {
-            JavaType type = Calls.isFunction(argument) ? Special.UNKNOWN : typing.typeOf(argument);
+            JavaType type = Functions.isFunction(argument) ? Special.UNKNOWN : typing.typeOf(argument);
             types.add(type instanceof Primitive && type != Primitive.VOID ? type : UNDECLARED);
         }
         return types;
@@ -88,7 +88,7 @@ final class Arguments {
         for (int i = from; i < arguments.size(); i++) {
             code.op(Opcodes.DUP);
             code.constant(i - from);
-            body.expressions.push(arguments.get(i), Calls.isFunction(arguments.get(i)) ? given : element);
+            body.expressions.push(arguments.get(i), Functions.isFunction(arguments.get(i)) ? given : element);
             code.typed(Opcodes.IASTORE, element);
         }
     }

@@ -166,7 +166,8 @@ final class ClassFile {
         List<JavaType> declared;
         String above;
         if (type.node instanceof ObjectCreationExpr creation) {
-            MethodUse use = typing.calls.constructor(creation, typing.calls.madeBy(creation), creation.getArguments());
+            MethodUse use = typing.calls.constructors.of(
+                    creation, typing.calls.constructors.madeBy(creation), creation.getArguments());
             declared = use.method() == null ? givenTo(creation) : use.method().parameters();
             above = type.superType() == null
                     ? JavaType.OBJECT.name()
@@ -193,7 +194,7 @@ final class ClassFile {
 
     private List<JavaType> givenTo(ObjectCreationExpr creation) {
         return creation.getArguments().stream()
-                .map(a -> !Calls.isFunction(a) && JavaType.isPrimitive(typing.typeOf(a))
+                .map(a -> !Functions.isFunction(a) && JavaType.isPrimitive(typing.typeOf(a))
                         ? typing.typeOf(a)
                         : Arguments.UNDECLARED)
                 .toList();

@@ -139,8 +139,9 @@ final class Constructors {
             return;
         }
         TypeInfo info = body.hierarchy.info(above);
-        MethodInfo method =
-                info == null ? null : body.typing.calls.overloads.best(Calls.constructorsOf(info), List.of(), above);
+        MethodInfo method = info == null
+                ? null
+                : body.typing.calls.overloads.best(ConstructorCalls.constructorsOf(info), List.of(), above);
         NodeList<Expression> none = new NodeList<>();
         MethodUse use = new MethodUse(
                 method,
@@ -166,7 +167,7 @@ final class Constructors {
         if (!call.isThis()) {
             keepCaptured(body);
         }
-        MethodUse use = body.typing.calls.constructor(call, above, call.getArguments());
+        MethodUse use = body.typing.calls.constructors.of(call, above, call.getArguments());
         TypeInfo info = call.isThis() ? type : body.hierarchy.info(above);
         body.pushThis();
         if (isEnum()) {

@@ -19,8 +19,8 @@ final class Creations {
     }
 
     JavaType create(ObjectCreationExpr creation) {
-        ClassType type = typing.calls.madeBy(creation);
-        MethodUse use = typing.calls.constructor(creation, type, creation.getArguments());
+        ClassType type = typing.calls.constructors.madeBy(creation);
+        MethodUse use = typing.calls.constructors.of(creation, type, creation.getArguments());
         SourceType anonymous = typing.bindings.typeOf(creation);
         if (anonymous != null) {
             return createAnonymous(creation, anonymous, use);

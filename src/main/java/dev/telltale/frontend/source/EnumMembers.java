@@ -43,7 +43,7 @@ final class EnumMembers {
 
     /** {@return the constructor that a constant calls} */
     static MethodUse use(Typing typing, EnumConstantDeclaration constant, String enumName) {
-        return typing.calls.constructor(constant, ClassType.of(enumName), constant.getArguments());
+        return typing.calls.constructors.of(constant, ClassType.of(enumName), constant.getArguments());
     }
 
     static void methods(ClassFile classFile) {

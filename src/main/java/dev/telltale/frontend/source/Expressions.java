@@ -39,11 +39,11 @@ final class Expressions {
     /** Pushes the value as one of the type. */
     void push(Expression expression, JavaType wanted) {
         JavaType type = JavaType.opened(wanted);
-        typing.calls.expect(expression, type);
+        typing.calls.types.expect(expression, type);
         if (expression instanceof EnclosedExpr enclosed) {
             push(enclosed.getInner(), type);
         } else if (expression.isLambdaExpr() || expression.isMethodReferenceExpr()) {
-            typing.calls.placeAll(expression, type);
+            typing.calls.types.placeAll(expression, type);
             body.functions.push(expression);
         } else if (expression instanceof ArrayInitializerExpr array) {
             body.arrays.pushElements(array, type instanceof ArrayType a ? a : new ArrayType(JavaType.OBJECT));
@@ -69,7 +69,7 @@ final class Expressions {
     }
 
     private void pushChoice(ConditionalExpr choice, JavaType wanted) {
-        JavaType own = Calls.isFunction(choice) ? Special.UNKNOWN : typing.typeOf(choice);
+        JavaType own = Functions.isFunction(choice) ? Special.UNKNOWN : typing.typeOf(choice);
         JavaType each = JavaType.isPrimitive(own) ? own : wanted;
         Label otherwise = new Label();
         Label end = new Label();

@@ -2,6 +2,8 @@ package dev.telltale.frontend.source;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
@@ -111,8 +113,8 @@ final class Functions {
             }
         }
         if (JavaType.opened(target.result()) != Primitive.VOID) {
-            results(lambda).forEach(value -> calls.expect(value, JavaType.opened(target.result())));
-            inference.unify(target.result(), calls.isolated(() -> resultOf(lambda)));
+            results(lambda).forEach(value -> calls.types.expect(value, JavaType.opened(target.result())));
+            inference.unify(target.result(), calls.types.isolated(() -> resultOf(lambda)));
         }
     }
 
@@ -142,6 +144,14 @@ final class Functions {
                 && !(node instanceof BodyDeclaration)) {
             node.getChildNodes().forEach(child -> collect(child, found));
         }
+    }
+
+    static boolean isFunction(Expression expression) {
+        return expression instanceof LambdaExpr
+                || expression instanceof MethodReferenceExpr
+                || expression instanceof EnclosedExpr enclosed && isFunction(enclosed.getInner())
+                || expression instanceof ConditionalExpr choice
+                        && (isFunction(choice.getThenExpr()) || isFunction(choice.getElseExpr()));
     }
 
     /** {@return whether the lambda's body gives back a value: yes, no, or null when it may be seen either way} */
@@ -203,7 +213,7 @@ final class Functions {
     /** {@return whether a method of the name takes as many values as the function, and gives one where it has to} */
     boolean canMean(MethodReferenceExpr reference, MethodInfo function) {
         JavaType named = typeBefore(reference.getScope());
-        JavaType site = named == null ? calls.isolated(() -> typing.typeOf(reference.getScope())) : named;
+        JavaType site = named == null ? calls.types.isolated(() -> typing.typeOf(reference.getScope())) : named;
         ClassType owner = Typing.classOf(site);
         if (owner == null || reference.getIdentifier().equals("new")) {
             return true;
@@ -236,7 +246,7 @@ final class Functions {
             var fresh = Inference.fresh(info.typeParameters());
             made = (ClassType) Substitution.apply(info.self(), fresh);
         }
-        MethodInfo method = calls.overloads.best(Calls.constructorsOf(info), target.parameters(), made);
+        MethodInfo method = calls.overloads.best(ConstructorCalls.constructorsOf(info), target.parameters(), made);
         if (method != null) {
             learn(method, made, target.parameters());
         }

@@ -93,7 +93,7 @@ final class Operators {
 
     JavaType pushCast(CastExpr cast) {
         JavaType type = JavaType.opened(typing.typeOf(cast));
-        if (Calls.isFunction(cast.getExpression())) {
+        if (Functions.isFunction(cast.getExpression())) {
             body.expressions.push(cast.getExpression(), type);
             return type;
         }

@@ -91,7 +91,7 @@ final class Overloads {
     private boolean fitInside(MethodInfo method, List<Expression> arguments, Map<TypeVariable, JavaType> site) {
         for (int i = 0; i < arguments.size(); i++) {
             JavaType formal = Substitution.apply(formalAt(method.parameters(), i, false), site);
-            if (!Calls.isFunction(arguments.get(i))
+            if (!Functions.isFunction(arguments.get(i))
                     && formal instanceof ClassType wanted
                     && !hierarchy.subtyping.canHold(wanted, typing.typeOf(arguments.get(i)))) {
                 return false;
@@ -112,7 +112,7 @@ final class Overloads {
         if (argument instanceof EnclosedExpr enclosed) {
             return accepts(formal, enclosed.getInner(), phase);
         }
-        if (argument instanceof ConditionalExpr choice && Calls.isFunction(choice)) {
+        if (argument instanceof ConditionalExpr choice && Functions.isFunction(choice)) {
             return accepts(formal, choice.getThenExpr(), phase) && accepts(formal, choice.getElseExpr(), phase);
         }
         if (argument instanceof LambdaExpr || argument instanceof MethodReferenceExpr) {
@@ -168,7 +168,7 @@ final class Overloads {
         if (value == null
                 && lambda.getParameters().isEmpty()
                 && lambda.getExpressionBody().isPresent()) {
-            JavaType body = calls.isolated(
+            JavaType body = calls.types.isolated(
                     () -> typing.typeOf(lambda.getExpressionBody().get()));
             return !wanted || body != Primitive.VOID;
         }
@@ -192,7 +192,7 @@ final class Overloads {
         for (int i = 0; i < arguments.size(); i++) {
             JavaType a = formalAt(one.parameters(), i, spread);
             JavaType b = formalAt(other.parameters(), i, spread);
-            if (Calls.isFunction(arguments.get(i))) {
+            if (Functions.isFunction(arguments.get(i))) {
                 if (!isBetterFunction(a, b, arguments.get(i))) {
                     return false;
                 }

@@ -94,7 +94,7 @@ final class Typing {
             return JavaType.opened(calls.of(call).result());
         }
         if (expression instanceof ObjectCreationExpr creation) {
-            return calls.created(creation);
+            return calls.constructors.created(creation);
         }
         if (expression instanceof EnclosedExpr enclosed) {
             return typeOf(enclosed.getInner());
