@@ -1,10 +1,14 @@
 package dev.telltale.frontend.source;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
+import com.github.javaparser.ast.stmt.SynchronizedStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,5 +41,22 @@ final class SwitchResults {
             at = at.getParentNode().orElse(null);
         }
         return at;
+    }
+
+    /** {@return whether something thrown inside is caught there, which empties the stack (JVMS §2.10)} */
+    static boolean hasHandlers(SwitchExpr choice) {
+        return catches(choice.getEntries());
+    }
+
+    private static boolean catches(List<? extends Node> nodes) {
+        return nodes.stream().anyMatch(SwitchResults::catches);
+    }
+
+    /** Other methods have a stack of their own. */
+    private static boolean catches(Node node) {
+        if (node instanceof LambdaExpr || node instanceof BodyDeclaration<?>) {
+            return false;
+        }
+        return node instanceof TryStmt || node instanceof SynchronizedStmt || catches(node.getChildNodes());
     }
 }

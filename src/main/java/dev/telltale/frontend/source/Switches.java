@@ -39,9 +39,10 @@ final class Switches {
         code.label(end);
     }
 
-    /** Leaves a value of the type on the stack. */
+    /** Leaves a value of the type on the stack. A handler inside would lose what is there already, so that is set aside. */
     void expression(SwitchExpr choice, JavaType type) {
         code.at(choice);
+        List<Code.Kept> kept = SwitchResults.hasHandlers(choice) ? code.setAside() : List.of();
         Label end = new Label();
         Label nothing = new Label();
         List<Label> entries = select(choice, nothing);
@@ -52,6 +53,7 @@ final class Switches {
         code.invoke(Opcodes.INVOKESPECIAL, "java.lang.IncompatibleClassChangeError", "<init>", "()V");
         code.op(Opcodes.ATHROW);
         code.label(end);
+        code.putBack(kept, type);
     }
 
     private void write(SwitchNode choice, List<Label> labels, Label end, @Nullable JavaType type) {

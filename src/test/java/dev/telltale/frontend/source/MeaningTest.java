@@ -234,4 +234,47 @@ class MeaningTest {
                 + " String m() { if (LOG.isOn()) { return LOG.name(); } int n = LOG.level(); return null; } }");
         assertThat(written.code()).doesNotContain("java.lang.Boolean", "java.lang.Integer", "cast java.lang.String");
     }
+
+    @Test
+    void what_was_evaluated_before_a_try_in_a_switch_is_still_there_behind_it() {
+        Written written = Written.of("""
+                class A {
+                    long n;
+                    String text(String before, int k) {
+                        return before.strip() + n + switch (k) {
+                            case 1 -> {
+                                try {
+                                    yield before.trim();
+                                } catch (RuntimeException e) {
+                                    yield e.toString();
+                                } finally {
+                                    n++;
+                                }
+                            }
+                            default -> "d";
+                        };
+                    }
+                    Object made(String[] all, int k) {
+                        all[k] = new String(switch (k) { case 1 -> { synchronized (all) { yield "s"; } } default -> "d"; });
+                        return all;
+                    }
+                }
+                """);
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code())
+                .containsPattern(
+                        "(v\\d+) = call virtual java.lang.String#strip\\(\\)[\\s\\S]*(v\\d+) = load v0 A.n[\\s\\S]*concat \\1 \\2 v")
+                .containsPattern("(v\\d+) = new java.lang.String [\\s\\S]*<init>\\(java.lang.String\\) \\1 v")
+                .containsPattern("element v1 v2 = v");
+    }
+
+    @Test
+    void a_handler_in_a_lambda_takes_nothing_from_the_stack_around_it() {
+        Written written = Written.of("class A { String m(String a, int k) { return a.strip() + switch (k) {"
+                + " case 1 -> { Runnable r = () -> { try { a.trim(); } catch (RuntimeException e) {} }; r.run(); yield \"r\"; }"
+                + " default -> \"d\"; }; } }");
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code())
+                .containsPattern("(v\\d+) = call virtual java.lang.String#strip[\\s\\S]*concat \\1 v");
+    }
 }
