@@ -2,6 +2,7 @@ package dev.telltale.frontend.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What names and calls mean, seen in the code they become. */
@@ -90,6 +91,37 @@ class MeaningTest {
                         "call virtual A#apply(java.lang.String)",
                         "int compareTo(java.lang.Object)",
                         "call virtual A#compareTo(A)");
+    }
+
+    @Test
+    void a_public_class_reaches_what_it_inherits_from_one_that_is_not_public() {
+        Written written = Written.of(
+                """
+                class Hidden<T> {
+                    public T get(T t, long n) { return t; }
+                    public void over() {}
+                    public final void last() {}
+                    public static void of() {}
+                    void near() {}
+                }
+                interface Near { default void given() {} }
+                """,
+                "public class A extends Hidden<String> implements Near { public void over() {} }",
+                "class B extends Hidden<String> {}",
+                "public class C extends A {}");
+        assertThat(written.notes()).isEmpty();
+        assertThat(methodsOf(written, "A")).containsExactlyInAnyOrder("<init>", "over", "get");
+        assertThat(methodsOf(written, "B")).containsExactly("<init>");
+        assertThat(methodsOf(written, "C")).containsExactly("<init>");
+        assertThat(written.code()).contains("call special Hidden#get(java.lang.Object,long) v0 v1 v2");
+    }
+
+    private static List<String> methodsOf(Written written, String type) {
+        return written.procedures().stream()
+                .map(p -> p.symbol())
+                .filter(s -> s.owner().equals(type))
+                .map(s -> s.name())
+                .toList();
     }
 
     @Test
