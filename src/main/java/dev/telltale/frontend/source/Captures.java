@@ -1,6 +1,5 @@
 package dev.telltale.frontend.source;
 
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.telltale.frontend.source.JavaType.ClassType;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +66,9 @@ final class Captures {
         }
     }
 
-    void made(TypeInfo info, Scope scope, ObjectCreationExpr creation) {
-        if (info.hasOuterInstance() && creation.getScope().isEmpty()) {
+    /** @param qualified whether the outer object is named */
+    void made(TypeInfo info, Scope scope, boolean qualified) {
+        if (info.hasOuterInstance() && !qualified) {
             useThis(scope);
         }
         if (info instanceof SourceType local && !local.isMember && local.around != null) {

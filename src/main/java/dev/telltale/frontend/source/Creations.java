@@ -52,10 +52,16 @@ final class Creations {
             body.expressions.push(creation.getScope().get());
             return;
         }
+        pushOuter(info);
+    }
+
+    /** Pushes the object that one of the type belongs to when none is named; {@return the name of its class} */
+    String pushOuter(TypeInfo info) {
         String outer = info instanceof SourceType source && source.around != null
                 ? source.around.name()
                 : String.valueOf(info.outerName());
         body.pushThis(outer);
+        return outer;
     }
 
     private JavaType createAnonymous(ObjectCreationExpr creation, SourceType anonymous, MethodUse use) {

@@ -130,6 +130,7 @@ final class DeclaredMembers {
             flags |= (flags & Opcodes.ACC_PRIVATE) == 0 ? Opcodes.ACC_PUBLIC : 0;
             flags |= body != null && body.getBody().isEmpty() ? Opcodes.ACC_ABSTRACT : 0;
         }
+        flags |= type.node instanceof EnumDeclaration && body == null ? Opcodes.ACC_PRIVATE : 0;
         boolean spread = declaration.getParameters().stream().anyMatch(Parameter::isVarArgs);
         flags |= spread ? Opcodes.ACC_VARARGS : 0;
         List<TypeVariable> own = names.typeParameters(declaration.getTypeParameters(), type.scope());

@@ -92,6 +92,9 @@ final class ExpressionBinder {
             return scope;
         }
         if (expression instanceof MethodReferenceExpr reference && reference.getScope() instanceof TypeExpr type) {
+            if (reference.getIdentifier().equals("new")) {
+                bindConstructor(type.getType(), scope);
+            }
             asName(type.getType()).ifPresent(reference::setScope);
         }
         if (expression instanceof MethodCallExpr call && call.getScope().isEmpty()) {
@@ -118,6 +121,15 @@ final class ExpressionBinder {
                     return;
                 }
             }
+        }
+    }
+
+    private void bindConstructor(Type made, Scope scope) {
+        TypeInfo info = !made.isArrayType() && names.resolve(made, scope) instanceof ClassType type
+                ? hierarchy.info(type)
+                : null;
+        if (info != null) {
+            captures.made(info, scope, false);
         }
     }
 
@@ -155,7 +167,7 @@ final class ExpressionBinder {
         if (creation.getAnonymousClassBody().isPresent() && around != null) {
             SourceType type = binder.newType(creation, around, scope);
             binder.bindMembers(type);
-            captures.made(type, scope, creation);
+            captures.made(type, scope, creation.getScope().isPresent());
             ClassType above = type.superType();
             if (above != null && hierarchy.info(above) instanceof SourceType local && !local.isMember) {
                 captures.instantiated(local, type.scope());
@@ -163,7 +175,7 @@ final class ExpressionBinder {
         } else if (names.resolve(creation.getType(), scope) instanceof ClassType type) {
             TypeInfo info = hierarchy.info(type);
             if (info != null) {
-                captures.made(info, scope, creation);
+                captures.made(info, scope, creation.getScope().isPresent());
             }
         }
     }

@@ -120,6 +120,8 @@ final class FunctionValues {
         List<JavaType> captured = new ArrayList<>();
         if (use.bound()) {
             captured.add(pushBound(reference));
+        } else if (use.method() != null && use.method().isConstructor()) {
+            pushTaken(use.method(), captured);
         }
         code.at(reference);
         link(target, captured, handle(reference, use, target));
@@ -139,6 +141,17 @@ final class FunctionValues {
             code.op(Opcodes.POP);
         }
         return type;
+    }
+
+    /** Pushes what an inner or a local class takes along; that its parameters stand before the variables is not told. */
+    private void pushTaken(MethodInfo constructor, List<JavaType> captured) {
+        TypeInfo made = constructor.owner();
+        if (made.hasOuterInstance()) {
+            captured.add(ClassType.of(body.creations.pushOuter(made)));
+        }
+        if (made instanceof SourceType local && constructor.parameters().isEmpty()) {
+            List.copyOf(local.captured).forEach(variable -> captured.add(body.pushLocal(variable)));
+        }
     }
 
     private Handle handle(MethodReferenceExpr reference, Functions.Referred use, Functions.Target target) {

@@ -13,12 +13,14 @@ import java.util.IdentityHashMap;
 
 /** The types of variables, parameters and bindings: written, or found from what they are set to. */
 final class LocalTypes {
+    final PatternTypes patterns;
     private final Typing typing;
     /** Those being found. */
     private final IdentityHashMap<Local, Boolean> open = new IdentityHashMap<>();
 
     LocalTypes(Typing typing) {
         this.typing = typing;
+        this.patterns = new PatternTypes(typing);
     }
 
     JavaType of(Local local) {
@@ -42,7 +44,7 @@ final class LocalTypes {
         }
         if (declaration instanceof TypePatternExpr pattern) {
             return TypeNames.isVar(pattern.getType())
-                    ? Special.UNKNOWN
+                    ? JavaType.opened(patterns.matched(pattern))
                     : typing.resolve(pattern.getType(), pattern.getType());
         }
         if (declaration instanceof SimpleName name

@@ -2,15 +2,19 @@ package dev.telltale.frontend.source;
 
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.AnnotationDeclaration;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.telltale.frontend.source.JavaType.ClassType;
+import dev.telltale.frontend.source.JavaType.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a type in a source file says it extends and implements, resolved when first asked for. */
@@ -81,9 +85,48 @@ final class Supertypes {
             return new Direct(JavaType.OBJECT, List.of());
         }
         TypeInfo info = hierarchy.info(named);
+        ClassType whole = info != null && creation.getType().isUsingDiamondOperator() ? fromBody(info) : named;
         return info != null && info.isInterface()
-                ? new Direct(JavaType.OBJECT, List.of(named))
-                : new Direct(named, List.of());
+                ? new Direct(JavaType.OBJECT, List.of(whole))
+                : new Direct(whole, List.of());
+    }
+
+    /** What a diamond leaves out is what the methods in the body are written for, as far as they say. */
+    private ClassType fromBody(TypeInfo above) {
+        Map<TypeVariable, JavaType> open = Inference.fresh(above.typeParameters());
+        for (BodyDeclaration<?> member : type.members()) {
+            if (member instanceof MethodDeclaration method) {
+                learn(method, above, open);
+            }
+        }
+        List<JavaType> arguments = new ArrayList<>();
+        for (TypeVariable parameter : above.typeParameters()) {
+            JavaType found = Inference.settled(Substitution.apply(parameter, open));
+            arguments.add(Inference.isOpen(found) ? Erasure.of(parameter) : found);
+        }
+        return new ClassType(above.name(), arguments);
+    }
+
+    private void learn(MethodDeclaration method, TypeInfo above, Map<TypeVariable, JavaType> open) {
+        List<MethodInfo> overridden = hierarchy.members.methods(above.name(), method.getNameAsString()).stream()
+                .filter(m -> m.parameters().size() == method.getParameters().size())
+                .toList();
+        ClassType owner = overridden.size() == 1
+                ? hierarchy.above(above.name()).get(overridden.get(0).owner().name())
+                : null;
+        if (owner == null || !method.getTypeParameters().isEmpty()) {
+            return;
+        }
+        MethodInfo one = overridden.get(0);
+        Map<TypeVariable, JavaType> map = hierarchy.arguments(one.owner(), owner);
+        Inference inference = new Inference(hierarchy);
+        for (int i = 0; i < one.parameters().size(); i++) {
+            JavaType formal =
+                    Substitution.apply(Substitution.apply(one.parameters().get(i), map), open);
+            inference.unify(formal, names.resolve(method.getParameter(i).getType(), type.scope()));
+        }
+        JavaType result = Substitution.apply(Substitution.apply(one.result(), map), open);
+        inference.unify(result, names.resolve(method.getType(), type.scope()));
     }
 
     private List<ClassType> all(NodeList<ClassOrInterfaceType> types) {

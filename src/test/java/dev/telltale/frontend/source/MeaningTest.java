@@ -309,4 +309,75 @@ class MeaningTest {
         assertThat(written.code())
                 .containsPattern("(v\\d+) = call virtual java.lang.String#strip[\\s\\S]*concat \\1 v");
     }
+
+    @Test
+    void what_a_diamond_leaves_out_is_known_from_the_body() {
+        Written written = Written.of("""
+                import java.util.*;
+                import java.util.concurrent.Callable;
+                class A {
+                    Comparator<String> order = new Comparator<>() {
+                        public int compare(String a, String b) { return a.length() - b.length(); }
+                    };
+                    Callable<String> call = new Callable<>() { public String call() { return ""; } };
+                    Iterator<List<String>> each = new Iterator<>() {
+                        public boolean hasNext() { return false; }
+                        public List<String> next() { return null; }
+                    };
+                }
+                """);
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code())
+                .contains(
+                        "java.util.Comparator<java.lang.String>",
+                        "call virtual A$1#compare(java.lang.String,java.lang.String)",
+                        "java.util.concurrent.Callable<java.lang.String>",
+                        "call virtual A$2#call()",
+                        "java.util.Iterator<java.util.List<java.lang.String>>",
+                        "call virtual A$3#next()");
+    }
+
+    @Test
+    void var_in_a_record_pattern_is_of_the_type_of_the_component() {
+        Written written = Written.of("""
+                import java.util.*;
+                class A {
+                    record Pair<T>(T one, List<String> all) {}
+                    String test(Object o) { return o instanceof Pair<?>(String s, var all) ? s + all.size() : ""; }
+                    int choose(Pair<StringBuilder> p) { return switch (p) { case Pair(var one, var all) -> one.capacity(); }; }
+                }
+                """);
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code()).contains("java.util.List#size()", "java.lang.StringBuilder#capacity()");
+    }
+
+    @Test
+    void a_constructor_reference_takes_the_outer_object_along() {
+        Written written = Written.of("""
+                import java.util.function.*;
+                class A {
+                    class Inner { Inner(String s) {} }
+                    Supplier<Function<String, Inner>> m() { return () -> Inner::new; }
+                    Supplier<Object> n(String p) { class Local { String s = p; } return Local::new; }
+                }
+                """);
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code())
+                .contains(
+                        "special A$Inner#<init>(A,java.lang.String) v0",
+                        "special A$1Local#<init>(A,java.lang.String) v0 v1");
+    }
+
+    @Test
+    void what_makes_the_constants_of_an_enum_is_private() {
+        Written written = Written.of("enum E { X(1); E(int i) {} }");
+        assertThat(written.code()).contains("private void <init>(java.lang.String, int, int)");
+    }
+
+    @Test
+    void a_local_enum_is_not_parsed_and_its_file_noted() {
+        Written written = Written.of("class A { void m() { enum E { X } } void n(String s) { s.strip(); } }");
+        assertThat(written.reasons()).containsExactly("source-broken");
+        assertThat(written.code()).contains("java.lang.String#strip()");
+    }
 }
