@@ -19,7 +19,7 @@ final class DynamicConstants {
     int value(Object constant) {
         return constant instanceof DynamicConstant dynamic
                 ? load(dynamic)
-                : emitter.emit(MethodLowering.constantShape(constant));
+                : emitter.emit(ValueLowering.constantShape(constant));
     }
 
     int load(DynamicConstant constant) {

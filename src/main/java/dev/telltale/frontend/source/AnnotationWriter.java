@@ -57,8 +57,8 @@ final class AnnotationWriter {
     }
 
     private void member(String name, Expression value, ClassType type, AnnotationVisitor out, Scope scope) {
-        boolean array =
-                typing.hierarchy.methods(type.name(), name).stream().anyMatch(m -> m.result() instanceof ArrayType);
+        boolean array = typing.hierarchy.members.methods(type.name(), name).stream()
+                .anyMatch(m -> m.result() instanceof ArrayType);
         if (array && !(value instanceof ArrayInitializerExpr)) {
             AnnotationVisitor elements = out.visitArray(name);
             value(null, value, elements, scope);
@@ -90,7 +90,7 @@ final class AnnotationWriter {
         if (constant != null) {
             out.visit(name, constant);
         } else if ((value.isNameExpr() || value.isFieldAccessExpr())
-                && typing.refer(value) instanceof Typing.ToField field) {
+                && typing.references.of(value) instanceof Reference.ToField field) {
             out.visitEnum(
                     name,
                     Erasure.descriptor(field.field().type()),

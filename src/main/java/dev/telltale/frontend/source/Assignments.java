@@ -9,8 +9,6 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import dev.telltale.frontend.source.JavaType.ArrayType;
 import dev.telltale.frontend.source.JavaType.ClassType;
 import dev.telltale.frontend.source.JavaType.Primitive;
-import dev.telltale.frontend.source.JavaType.Special;
-import java.util.List;
 import org.objectweb.asm.Opcodes;
 
 /** Places that values are put in, and the operators that do so. */
@@ -46,11 +44,11 @@ final class Assignments {
         if (target instanceof ArrayAccessExpr access) {
             return element(access);
         }
-        Typing.Reference reference = body.typing.refer(target);
-        if (reference instanceof Typing.ToLocal local) {
+        Reference reference = body.typing.references.of(target);
+        if (reference instanceof Reference.ToLocal local) {
             return variable(local.local());
         }
-        if (reference instanceof Typing.ToField field) {
+        if (reference instanceof Reference.ToField field) {
             return field(field);
         }
         return unknown(reference);
@@ -91,11 +89,11 @@ final class Assignments {
         };
     }
 
-    private Place field(Typing.ToField use) {
+    private Place field(Reference.ToField use) {
         FieldInfo field = use.field();
-        String owner = body.expressions.fieldOwner(use);
+        String owner = body.fields.ownerOf(use);
         if (!field.isStatic()) {
-            body.expressions.pushObject(use);
+            body.fields.pushObject(use);
         }
         JavaType type = JavaType.opened(field.type());
         return new Place(type, field.isStatic() ? 0 : 1) {
@@ -114,9 +112,9 @@ final class Assignments {
         };
     }
 
-    private Place unknown(Typing.Reference reference) {
-        Typing.ToUnknown name =
-                reference instanceof Typing.ToUnknown u ? u : new Typing.ToUnknown(null, ClassType.of("?"), "?");
+    private Place unknown(Reference reference) {
+        Reference.ToUnknown name =
+                reference instanceof Reference.ToUnknown u ? u : new Reference.ToUnknown(null, ClassType.of("?"), "?");
         boolean hasObject = name.object() != null;
         if (name.object() != null) {
             body.expressions.push(name.object());
@@ -158,19 +156,19 @@ final class Assignments {
         BinaryExpr.Operator operator = assign.getOperator().toBinaryOperator().orElseThrow();
         JavaType value = body.typing.typeOf(assign.getValue());
         if (operator == BinaryExpr.Operator.PLUS && JavaType.unboxed(type) == null) {
-            body.expressions.concatWith(type, assign.getValue());
+            body.concatenations.append(type, assign.getValue());
             code.coerce(JavaType.STRING, type);
             return;
         }
         boolean shift = operator.name().endsWith("SHIFT");
-        Primitive computed = shift ? Typing.promoted(type) : Typing.arithmetic(type, value);
+        Primitive computed = shift ? OperatorTypes.promoted(type) : OperatorTypes.arithmetic(type, value);
         code.coerce(type, computed);
         if (shift) {
-            body.expressions.pushShift(assign.getValue());
+            body.operators.pushShift(assign.getValue());
         } else {
             body.expressions.push(assign.getValue(), computed);
         }
-        body.expressions.operate(operator, computed);
+        body.operators.operate(operator, computed);
         back(computed, type);
     }
 
@@ -190,7 +188,7 @@ final class Assignments {
         boolean up = unary.getOperator().name().endsWith("INCREMENT");
         boolean before = unary.isPrefix();
         Expression target = unary.getExpression();
-        if (target.isNameExpr() && body.typing.refer(target) instanceof Typing.ToLocal local) {
+        if (target.isNameExpr() && body.typing.references.of(target) instanceof Reference.ToLocal local) {
             Integer slot = body.slotOf(local.local());
             if (slot != null && body.typing.typeOf(local.local()) == Primitive.INT) {
                 return stepVariable(slot, up, before, wanted);
@@ -201,10 +199,10 @@ final class Assignments {
         if (wanted && !before) {
             code.dupUnder(place.type, place.slots);
         }
-        Primitive computed = Typing.promoted(place.type);
+        Primitive computed = OperatorTypes.promoted(place.type);
         code.coerce(place.type, computed);
         code.constant(Constants.converted(1, computed));
-        body.expressions.operate(up ? BinaryExpr.Operator.PLUS : BinaryExpr.Operator.MINUS, computed);
+        body.operators.operate(up ? BinaryExpr.Operator.PLUS : BinaryExpr.Operator.MINUS, computed);
         back(computed, place.type);
         if (wanted && before) {
             code.dupUnder(place.type, place.slots);
@@ -222,10 +220,5 @@ final class Assignments {
             code.load(Primitive.INT, slot);
         }
         return Primitive.INT;
-    }
-
-    /** {@return whether nothing is known of the type} */
-    static boolean isUnknown(JavaType type) {
-        return List.of(Special.UNKNOWN, Special.NULL).contains(type);
     }
 }

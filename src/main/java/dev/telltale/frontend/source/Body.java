@@ -18,10 +18,21 @@ final class Body {
     final Code code;
     final JavaType result;
     final Expressions expressions;
+    final Arguments arguments;
+    final Invocations invocations;
+    final Creations creations;
+    final ArrayValues arrays;
+    final FieldReads fields;
+    final Concatenations concatenations;
+    final Operators operators;
     final Conditions conditions;
     final Assignments assignments;
     final FunctionValues functions;
     final Statements statements;
+    final Exits exits;
+    final Loops loops;
+    final TryStatements tries;
+    final TryResources resources;
     final Switches switches;
     private final IdentityHashMap<Local, Integer> slots = new IdentityHashMap<>();
     /** In a constructor: where the outer object is, before the field has it. */
@@ -35,10 +46,21 @@ final class Body {
         this.code = new Code(out, hierarchy);
         this.result = result;
         this.expressions = new Expressions(this);
+        this.arguments = new Arguments(this);
+        this.invocations = new Invocations(this);
+        this.creations = new Creations(this);
+        this.arrays = new ArrayValues(this);
+        this.fields = new FieldReads(this);
+        this.concatenations = new Concatenations(this);
+        this.operators = new Operators(this);
         this.conditions = new Conditions(this);
         this.assignments = new Assignments(this);
         this.functions = new FunctionValues(this);
         this.statements = new Statements(this);
+        this.exits = new Exits(this);
+        this.loops = new Loops(this);
+        this.tries = new TryStatements(this);
+        this.resources = new TryResources(this);
         this.switches = new Switches(this);
         if (!isStatic) {
             code.newLocal(JavaType.OBJECT);

@@ -30,6 +30,7 @@ final class Code {
     private final List<Integer> positions = new ArrayList<>();
     private final Set<Label> wanted = new HashSet<>();
     private final Set<Label> placed = new HashSet<>();
+    private final OperandStack stack = new OperandStack();
     private int position;
     private int nextLocal;
     private int written;
@@ -78,6 +79,7 @@ final class Code {
         if (alive) {
             written++;
             out.visitInsn(opcode);
+            stack.plain(opcode);
             alive = opcode != Opcodes.ATHROW && (opcode < Opcodes.IRETURN || opcode > Opcodes.RETURN);
         }
     }
@@ -87,6 +89,8 @@ final class Code {
             written++;
             wanted.add(target);
             out.visitJumpInsn(opcode, target);
+            stack.jump(opcode);
+            stack.leadsTo(target);
             alive = opcode != Opcodes.GOTO;
         }
     }
@@ -98,7 +102,10 @@ final class Code {
     void label(Label label) {
         placed.add(label);
         out.visitLabel(label);
-        alive |= wanted.contains(label);
+        if (!alive) {
+            stack.resume(label);
+            alive = wanted.contains(label);
+        }
     }
 
     /** Gives jumps that lead nowhere a place, after something went wrong. */
@@ -108,12 +115,14 @@ final class Code {
                 out.visitLabel(label);
             }
         }
+        stack.set("");
         alive = true;
     }
 
     /** A place that something already written leads to by throwing. */
     void handler(Label label) {
         out.visitLabel(label);
+        stack.set("A");
         alive = true;
     }
 
@@ -127,7 +136,35 @@ final class Code {
             wanted.add(otherwise);
             wanted.addAll(List.of(labels));
             out.visitLookupSwitchInsn(otherwise, keys, labels);
+            stack.pop(1);
+            stack.leadsTo(otherwise);
+            List.of(labels).forEach(stack::leadsTo);
             alive = false;
+        }
+    }
+
+    /** A variable that a value from the stack was put into. */
+    record Kept(JavaType type, int slot) {}
+
+    /** Takes everything off the stack, as a handler would; {@return where it is, the lowest first} */
+    List<Kept> setAside() {
+        List<Kept> kept = new ArrayList<>();
+        List<JavaType> types = alive ? stack.types() : List.of();
+        for (int i = types.size() - 1; i >= 0; i--) {
+            Kept value = new Kept(types.get(i), newLocal(types.get(i)));
+            store(value.type, value.slot);
+            kept.add(0, value);
+        }
+        return kept;
+    }
+
+    /** Puts values back below the one on the stack, which is of the type. */
+    void putBack(List<Kept> kept, JavaType type) {
+        if (!kept.isEmpty()) {
+            int top = newLocal(type);
+            store(type, top);
+            kept.forEach(value -> load(value.type, value.slot));
+            load(type, top);
         }
     }
 
@@ -143,6 +180,7 @@ final class Code {
         if (alive) {
             written++;
             out.visitVarInsn(opcode, slot);
+            stack.variable(opcode);
         }
     }
 
@@ -162,13 +200,17 @@ final class Code {
         if (alive) {
             written++;
             out.visitTypeInsn(opcode, internal);
+            stack.pop(opcode == Opcodes.NEW ? 0 : 1);
+            stack.push(opcode == Opcodes.INSTANCEOF ? 'I' : 'A');
         }
     }
 
     void field(int opcode, String owner, String name, JavaType type) {
         if (alive) {
             written++;
-            out.visitFieldInsn(opcode, Erasure.internal(owner), name, Erasure.descriptor(type));
+            String descriptor = Erasure.descriptor(type);
+            out.visitFieldInsn(opcode, Erasure.internal(owner), name, descriptor);
+            stack.field(opcode, Type.getType(descriptor));
         }
     }
 
@@ -176,6 +218,7 @@ final class Code {
         if (alive) {
             written++;
             out.visitMethodInsn(opcode, Erasure.internal(owner), name, descriptor, opcode == Opcodes.INVOKEINTERFACE);
+            stack.call(descriptor, opcode != Opcodes.INVOKESTATIC);
         }
     }
 
@@ -183,6 +226,7 @@ final class Code {
         if (alive) {
             written++;
             out.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
+            stack.call(descriptor, false);
         }
     }
 
@@ -220,6 +264,7 @@ final class Code {
     }
 
     private void loadConstant(Object value) {
+        stack.push(value instanceof Long ? 'J' : value instanceof Double ? 'D' : value instanceof Float ? 'F' : 'A');
         if (value instanceof Long l && (l == 0 || l == 1)) {
             out.visitInsn(Opcodes.LCONST_0 + l.intValue());
         } else if (value instanceof String text && text.length() > 0x4000) {
@@ -240,6 +285,7 @@ final class Code {
         } else if (alive) {
             written++;
             out.visitLdcInsn(Type.getType(Erasure.descriptor(type)));
+            stack.push('A');
         }
     }
 
@@ -248,6 +294,7 @@ final class Code {
             return;
         }
         written++;
+        stack.push('I');
         if (value >= -1 && value <= 5) {
             out.visitInsn(Opcodes.ICONST_0 + value);
         } else if (value == (short) value) {
@@ -264,6 +311,8 @@ final class Code {
             type(Opcodes.ANEWARRAY, Erasure.internal(erased));
         } else if (alive) {
             written++;
+            stack.pop(1);
+            stack.push('A');
             out.visitIntInsn(
                     Opcodes.NEWARRAY,
                     switch (primitive) {
@@ -283,6 +332,8 @@ final class Code {
         if (alive) {
             written++;
             out.visitMultiANewArrayInsn(Erasure.descriptor(type), dimensions);
+            stack.pop(dimensions);
+            stack.push('A');
         }
     }
 
@@ -327,7 +378,7 @@ final class Code {
     }
 
     void cast(JavaType from, JavaType to) {
-        if (!to.equals(JavaType.OBJECT) && !hierarchy.isSubtype(from, to)) {
+        if (!to.equals(JavaType.OBJECT) && !hierarchy.subtyping.isSubtype(from, to)) {
             type(Opcodes.CHECKCAST, Erasure.internal(to));
         }
     }
@@ -348,7 +399,7 @@ final class Code {
     }
 
     private void narrow(Primitive from, Primitive to) {
-        if (to != Primitive.INT && !Hierarchy.widens(from, to)) {
+        if (to != Primitive.INT && !Subtyping.widens(from, to)) {
             op(to == Primitive.BYTE ? Opcodes.I2B : to == Primitive.CHAR ? Opcodes.I2C : Opcodes.I2S);
         }
     }

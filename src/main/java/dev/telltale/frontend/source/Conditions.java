@@ -114,7 +114,7 @@ final class Conditions {
         if (objects) {
             compareObjects(binary, relation, target);
         } else {
-            compareNumbers(binary, Typing.arithmetic(left, right), relation, target);
+            compareNumbers(binary, OperatorTypes.arithmetic(left, right), relation, target);
         }
     }
 
@@ -215,14 +215,10 @@ final class Conditions {
         code.type(Opcodes.INSTANCEOF, Erasure.internal(c));
         code.jump(Opcodes.IFEQ, no);
         TypeInfo info = body.hierarchy.info(c);
-        ClassType as = c.arguments().isEmpty() ? body.hierarchy.as(type, c.name()) : c;
-        List<FieldInfo> components = info == null
-                ? List.of()
-                : info.fields().stream().filter(f -> !f.isStatic()).toList();
+        List<FieldInfo> components = PatternTypes.components(info);
         for (int i = 0; i < Math.min(components.size(), pattern.getPatternList().size()); i++) {
             FieldInfo component = components.get(i);
-            JavaType part = JavaType.opened(Hierarchy.substitute(
-                    component.type(), body.hierarchy.arguments(component.owner(), as == null ? c : as)));
+            JavaType part = body.typing.locals.patterns.component(component, c, type);
             code.load(type, tested);
             code.cast(Erasure.of(type), Erasure.of(c));
             code.invoke(

@@ -108,11 +108,11 @@ final class Constants {
             return null;
         }
         try {
-            Typing.Reference reference = typing.refer(expression);
-            if (reference instanceof Typing.ToLocal local) {
+            Reference reference = typing.references.of(expression);
+            if (reference instanceof Reference.ToLocal local) {
                 return of(local.local());
             }
-            return reference instanceof Typing.ToField field && field.field().isFinal() ? of(field.field()) : null;
+            return reference instanceof Reference.ToField field && field.field().isFinal() ? of(field.field()) : null;
         } finally {
             open.remove(expression);
         }

@@ -15,8 +15,9 @@ import com.github.javaparser.ast.stmt.Statement;
 import dev.telltale.frontend.source.JavaType.ClassType;
 import dev.telltale.frontend.source.JavaType.Primitive;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -25,7 +26,9 @@ import org.objectweb.asm.Opcodes;
 final class Constructors {
     private final SourceType type;
     private final Consumer<Body> initialisers;
-    private final IdentityHashMap<Local, Integer> captured = new IdentityHashMap<>();
+    /** In the order of the fields, so that the same source gives the same bytes. */
+    private final Map<Local, Integer> captured = new LinkedHashMap<>();
+
     private int outer;
 
     /** @param initialisers writes the initialisers of an object's fields */
@@ -136,8 +139,9 @@ final class Constructors {
             return;
         }
         TypeInfo info = body.hierarchy.info(above);
-        MethodInfo method =
-                info == null ? null : body.typing.calls.overloads.best(Calls.constructorsOf(info), List.of(), above);
+        MethodInfo method = info == null
+                ? null
+                : body.typing.calls.overloads.best(ConstructorCalls.constructorsOf(info), List.of(), above);
         NodeList<Expression> none = new NodeList<>();
         MethodUse use = new MethodUse(
                 method,
@@ -163,7 +167,7 @@ final class Constructors {
         if (!call.isThis()) {
             keepCaptured(body);
         }
-        MethodUse use = body.typing.calls.constructor(call, above, call.getArguments());
+        MethodUse use = body.typing.calls.constructors.of(call, above, call.getArguments());
         TypeInfo info = call.isThis() ? type : body.hierarchy.info(above);
         body.pushThis();
         if (isEnum()) {
@@ -183,12 +187,12 @@ final class Constructors {
             MethodUse use,
             @Nullable Expression object) {
         pushOuterFor(body, info, object);
-        body.expressions.pushArguments(arguments, use);
+        body.arguments.push(arguments, use);
         if (info != null) {
             body.pushCaptured(info);
         }
         String descriptor = use.method() == null
-                ? Erasure.descriptor(body.expressions.typesOf(arguments), Primitive.VOID)
+                ? Erasure.descriptor(body.arguments.givenTypes(arguments), Primitive.VOID)
                 : use.method().descriptorText();
         body.code.invoke(Opcodes.INVOKESPECIAL, target.name(), "<init>", descriptor);
     }

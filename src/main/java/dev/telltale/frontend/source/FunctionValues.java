@@ -59,7 +59,7 @@ final class FunctionValues {
         lambda.captured.forEach(local -> parameters.add(typing.typeOf(local)));
         expression.getParameters().forEach(p -> parameters.add(typing.typeOf(typing.bindings.declaredBy(p))));
         JavaType result = resultOf(expression, target);
-        String name = body.classFile.addLambda(expression, lambda, isStatic, result, parameters);
+        String name = body.classFile.lambdas.add(expression, lambda, isStatic, result, parameters);
         code.at(expression);
         link(
                 target,
@@ -103,7 +103,7 @@ final class FunctionValues {
         Functions.Target target = typing.calls.functions.targetOf(reference);
         if (Functions.isArrayConstructor(reference)) {
             ArrayType array = typing.calls.functions.arrayOf(reference);
-            String name = body.classFile.addArrayMaker(array);
+            String name = body.classFile.lambdas.addArrayMaker(array);
             code.at(reference);
             link(
                     target,
@@ -120,6 +120,8 @@ final class FunctionValues {
         List<JavaType> captured = new ArrayList<>();
         if (use.bound()) {
             captured.add(pushBound(reference));
+        } else if (use.method() != null && use.method().isConstructor()) {
+            pushTaken(use.method(), captured);
         }
         code.at(reference);
         link(target, captured, handle(reference, use, target));
@@ -139,6 +141,17 @@ final class FunctionValues {
             code.op(Opcodes.POP);
         }
         return type;
+    }
+
+    /** Pushes what an inner or a local class takes along; that its parameters stand before the variables is not told. */
+    private void pushTaken(MethodInfo constructor, List<JavaType> captured) {
+        TypeInfo made = constructor.owner();
+        if (made.hasOuterInstance()) {
+            captured.add(ClassType.of(body.creations.pushOuter(made)));
+        }
+        if (made instanceof SourceType local && constructor.parameters().isEmpty()) {
+            List.copyOf(local.captured).forEach(variable -> captured.add(body.pushLocal(variable)));
+        }
     }
 
     private Handle handle(MethodReferenceExpr reference, Functions.Referred use, Functions.Target target) {

@@ -2,6 +2,8 @@ package dev.telltale.frontend.source;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
@@ -47,7 +49,7 @@ final class Functions {
     }
 
     Target target(JavaType type) {
-        MethodInfo method = typing.hierarchy.functionOf(type);
+        MethodInfo method = typing.hierarchy.members.functionOf(type);
         ClassType as =
                 method == null ? null : typing.hierarchy.as(type, method.owner().name());
         if (method == null || as == null) {
@@ -58,9 +60,9 @@ final class Functions {
                 type,
                 method,
                 method.parameters().stream()
-                        .map(p -> Hierarchy.substitute(p, map))
+                        .map(p -> Substitution.apply(p, map))
                         .toList(),
-                Hierarchy.substitute(method.result(), map));
+                Substitution.apply(method.result(), map));
     }
 
     /** {@return where the expression goes; unknown when nobody said} */
@@ -111,8 +113,8 @@ final class Functions {
             }
         }
         if (JavaType.opened(target.result()) != Primitive.VOID) {
-            results(lambda).forEach(value -> calls.expect(value, JavaType.opened(target.result())));
-            inference.unify(target.result(), calls.isolated(() -> resultOf(lambda)));
+            results(lambda).forEach(value -> calls.types.expect(value, JavaType.opened(target.result())));
+            inference.unify(target.result(), calls.types.isolated(() -> resultOf(lambda)));
         }
     }
 
@@ -120,7 +122,7 @@ final class Functions {
         JavaType result = Special.NULL;
         for (Expression value : results(lambda)) {
             JavaType next = typing.typeOf(value);
-            result = result == Special.NULL ? next : typing.either(result, next);
+            result = result == Special.NULL ? next : typing.operators.either(result, next);
         }
         return result;
     }
@@ -142,6 +144,14 @@ final class Functions {
                 && !(node instanceof BodyDeclaration)) {
             node.getChildNodes().forEach(child -> collect(child, found));
         }
+    }
+
+    static boolean isFunction(Expression expression) {
+        return expression instanceof LambdaExpr
+                || expression instanceof MethodReferenceExpr
+                || expression instanceof EnclosedExpr enclosed && isFunction(enclosed.getInner())
+                || expression instanceof ConditionalExpr choice
+                        && (isFunction(choice.getThenExpr()) || isFunction(choice.getElseExpr()));
     }
 
     /** {@return whether the lambda's body gives back a value: yes, no, or null when it may be seen either way} */
@@ -195,7 +205,7 @@ final class Functions {
             return typing.resolve(before.asTypeExpr().getType(), before);
         }
         if (before.isNameExpr() || before.isFieldAccessExpr()) {
-            return typing.refer(before) instanceof Typing.ToType type ? type.type() : null;
+            return typing.references.of(before) instanceof Reference.ToType type ? type.type() : null;
         }
         return null;
     }
@@ -203,12 +213,12 @@ final class Functions {
     /** {@return whether a method of the name takes as many values as the function, and gives one where it has to} */
     boolean canMean(MethodReferenceExpr reference, MethodInfo function) {
         JavaType named = typeBefore(reference.getScope());
-        JavaType site = named == null ? calls.isolated(() -> typing.typeOf(reference.getScope())) : named;
+        JavaType site = named == null ? calls.types.isolated(() -> typing.typeOf(reference.getScope())) : named;
         ClassType owner = Typing.classOf(site);
         if (owner == null || reference.getIdentifier().equals("new")) {
             return true;
         }
-        List<MethodInfo> methods = typing.hierarchy.methods(owner.name(), reference.getIdentifier());
+        List<MethodInfo> methods = typing.hierarchy.members.methods(owner.name(), reference.getIdentifier());
         int given = function.parameters().size();
         boolean value = function.result() != Primitive.VOID;
         return methods.isEmpty()
@@ -234,9 +244,9 @@ final class Functions {
         ClassType made = c;
         if (c.arguments().isEmpty() && !info.typeParameters().isEmpty()) {
             var fresh = Inference.fresh(info.typeParameters());
-            made = (ClassType) Hierarchy.substitute(info.self(), fresh);
+            made = (ClassType) Substitution.apply(info.self(), fresh);
         }
-        MethodInfo method = calls.overloads.best(Calls.constructorsOf(info), target.parameters(), made);
+        MethodInfo method = calls.overloads.best(ConstructorCalls.constructorsOf(info), target.parameters(), made);
         if (method != null) {
             learn(method, made, target.parameters());
         }
@@ -246,12 +256,12 @@ final class Functions {
     private void learn(MethodInfo method, ClassType site, List<JavaType> given) {
         var map = typing.hierarchy.arguments(method.owner(), site);
         for (int i = 0; i < Math.min(given.size(), method.parameters().size()); i++) {
-            inference.unify(Hierarchy.substitute(method.parameters().get(i), map), given.get(i));
+            inference.unify(Substitution.apply(method.parameters().get(i), map), given.get(i));
         }
     }
 
     private Referred find(MethodReferenceExpr reference, @Nullable JavaType named, ClassType owner, Target target) {
-        List<MethodInfo> methods = typing.hierarchy.methods(owner.name(), reference.getIdentifier());
+        List<MethodInfo> methods = typing.hierarchy.members.methods(owner.name(), reference.getIdentifier());
         List<JavaType> given = target.parameters();
         MethodInfo direct = calls.overloads.best(methods, given, owner);
         MethodInfo unbound = named == null || given.isEmpty()
@@ -287,9 +297,9 @@ final class Functions {
         map.putAll(Inference.fresh(method.typeParameters()));
         List<JavaType> rest = onObject ? given.subList(1, given.size()) : given;
         for (int i = 0; i < Math.min(rest.size(), method.parameters().size()); i++) {
-            inference.unify(Hierarchy.substitute(method.parameters().get(i), map), rest.get(i));
+            inference.unify(Substitution.apply(method.parameters().get(i), map), rest.get(i));
         }
-        JavaType result = Hierarchy.substitute(method.result(), map);
+        JavaType result = Substitution.apply(method.result(), map);
         return new Referred(method, owner, named == null, result);
     }
 

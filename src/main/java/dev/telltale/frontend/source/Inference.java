@@ -121,8 +121,8 @@ final class Inference {
     private void widen(Inferred variable, JavaType type) {
         JavaType found = variable.found;
         boolean says = !(type instanceof Inferred) && type != Special.NULL && type != Special.UNKNOWN;
-        if (found != null && says && !hierarchy.isSubtype(JavaType.boxed(type), found)) {
-            variable.found = hierarchy.common(found, JavaType.boxed(type));
+        if (found != null && says && !hierarchy.subtyping.isSubtype(JavaType.boxed(type), found)) {
+            variable.found = hierarchy.subtyping.common(found, JavaType.boxed(type));
         }
     }
 

@@ -79,7 +79,7 @@ final class Overloads {
         Map<TypeVariable, JavaType> map = new HashMap<>(site);
         map.putAll(Inference.fresh(method.typeParameters()));
         for (int i = 0; i < arguments.size(); i++) {
-            JavaType formal = Hierarchy.substitute(formalAt(method.parameters(), i, spread), map);
+            JavaType formal = Substitution.apply(formalAt(method.parameters(), i, spread), map);
             if (!accepts(formal, arguments.get(i), phase)) {
                 return false;
             }
@@ -90,10 +90,10 @@ final class Overloads {
     /** {@return whether the arguments of the types given can be those of the types wanted, as far as both are classes} */
     private boolean fitInside(MethodInfo method, List<Expression> arguments, Map<TypeVariable, JavaType> site) {
         for (int i = 0; i < arguments.size(); i++) {
-            JavaType formal = Hierarchy.substitute(formalAt(method.parameters(), i, false), site);
-            if (!Calls.isFunction(arguments.get(i))
+            JavaType formal = Substitution.apply(formalAt(method.parameters(), i, false), site);
+            if (!Functions.isFunction(arguments.get(i))
                     && formal instanceof ClassType wanted
-                    && !hierarchy.canHold(wanted, typing.typeOf(arguments.get(i)))) {
+                    && !hierarchy.subtyping.canHold(wanted, typing.typeOf(arguments.get(i)))) {
                 return false;
             }
         }
@@ -112,7 +112,7 @@ final class Overloads {
         if (argument instanceof EnclosedExpr enclosed) {
             return accepts(formal, enclosed.getInner(), phase);
         }
-        if (argument instanceof ConditionalExpr choice && Calls.isFunction(choice)) {
+        if (argument instanceof ConditionalExpr choice && Functions.isFunction(choice)) {
             return accepts(formal, choice.getThenExpr(), phase) && accepts(formal, choice.getElseExpr(), phase);
         }
         if (argument instanceof LambdaExpr || argument instanceof MethodReferenceExpr) {
@@ -126,7 +126,7 @@ final class Overloads {
         if (JavaType.seen(formal) instanceof Inferred open) {
             return (phase > 0 || !JavaType.isPrimitive(type)) && isWithin(open, JavaType.boxed(type));
         }
-        if (hierarchy.isSubtype(type, formal)) {
+        if (hierarchy.subtyping.isSubtype(type, formal)) {
             return true;
         }
         if (phase == 0) {
@@ -134,13 +134,13 @@ final class Overloads {
         }
         if (JavaType.isPrimitive(formal)) {
             Primitive unboxed = JavaType.unboxed(type);
-            return unboxed != null && Hierarchy.widens(unboxed, (Primitive) JavaType.seen(formal));
+            return unboxed != null && Subtyping.widens(unboxed, (Primitive) JavaType.seen(formal));
         }
-        return JavaType.isPrimitive(type) && hierarchy.isSubtype(JavaType.boxed(type), formal);
+        return JavaType.isPrimitive(type) && hierarchy.subtyping.isSubtype(JavaType.boxed(type), formal);
     }
 
     private boolean isWithin(Inferred open, JavaType type) {
-        return open.of.bounds.stream().allMatch(bound -> hierarchy.isSubtype(type, Erasure.of(bound)));
+        return open.of.bounds.stream().allMatch(bound -> hierarchy.subtyping.isSubtype(type, Erasure.of(bound)));
     }
 
     private boolean acceptsFunction(JavaType formal, Expression argument) {
@@ -153,7 +153,7 @@ final class Overloads {
         if (hierarchy.info(c) == null) {
             return true;
         }
-        MethodInfo function = hierarchy.functionOf(c);
+        MethodInfo function = hierarchy.members.functionOf(c);
         if (function == null) {
             return false;
         }
@@ -168,7 +168,7 @@ final class Overloads {
         if (value == null
                 && lambda.getParameters().isEmpty()
                 && lambda.getExpressionBody().isPresent()) {
-            JavaType body = calls.isolated(
+            JavaType body = calls.types.isolated(
                     () -> typing.typeOf(lambda.getExpressionBody().get()));
             return !wanted || body != Primitive.VOID;
         }
@@ -192,7 +192,7 @@ final class Overloads {
         for (int i = 0; i < arguments.size(); i++) {
             JavaType a = formalAt(one.parameters(), i, spread);
             JavaType b = formalAt(other.parameters(), i, spread);
-            if (Calls.isFunction(arguments.get(i))) {
+            if (Functions.isFunction(arguments.get(i))) {
                 if (!isBetterFunction(a, b, arguments.get(i))) {
                     return false;
                 }
@@ -204,12 +204,12 @@ final class Overloads {
     }
 
     private boolean isSubtypeErased(JavaType a, JavaType b) {
-        return hierarchy.isSubtype(Erasure.of(a), Erasure.of(b));
+        return hierarchy.subtyping.isSubtype(Erasure.of(a), Erasure.of(b));
     }
 
     private boolean isBetterFunction(JavaType a, JavaType b, Expression argument) {
-        MethodInfo one = hierarchy.functionOf(a);
-        MethodInfo other = hierarchy.functionOf(b);
+        MethodInfo one = hierarchy.members.functionOf(a);
+        MethodInfo other = hierarchy.members.functionOf(b);
         if (one == null || other == null || isSubtypeErased(a, b)) {
             return true;
         }
@@ -261,7 +261,7 @@ final class Overloads {
         Map<TypeVariable, JavaType> map = new HashMap<>(siteArguments(method, owner, owner));
         map.putAll(Inference.fresh(method.typeParameters()));
         for (int i = 0; i < given.size(); i++) {
-            if (!accepts(Hierarchy.substitute(formalAt(method.parameters(), i, spread), map), given.get(i), phase)) {
+            if (!accepts(Substitution.apply(formalAt(method.parameters(), i, spread), map), given.get(i), phase)) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package dev.telltale.frontend.source;
 
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import dev.telltale.frontend.source.JavaType.ClassType;
 import dev.telltale.frontend.source.JavaType.Primitive;
@@ -10,7 +11,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** The {@code toString}, {@code hashCode} and {@code equals} of a record, which the platform links. */
+/** The methods of a record that nobody wrote: its constructor, its accessors, and three that the platform links (JLS §8.10.3). */
 final class RecordMethods {
     private static final Handle BOOTSTRAP = new Handle(
             Opcodes.H_INVOKESTATIC,
@@ -22,13 +23,36 @@ final class RecordMethods {
 
     private RecordMethods() {}
 
-    static void write(ClassFile classFile, RecordDeclaration r, Typing typing) {
+    static void write(ClassFile classFile, RecordDeclaration r) {
+        SourceType type = classFile.type;
+        MethodInfo canonical = type.implicitCanonical();
+        if (canonical != null) {
+            classFile.methods.write(canonical, null, body -> classFile.constructors.canonical(body, r, canonical));
+        }
+        for (MethodInfo method : type.methods()) {
+            boolean accessor = method.parameters().isEmpty()
+                    && type.members().stream()
+                            .noneMatch(m -> m instanceof MethodDeclaration d
+                                    && type.methodOf(d).equals(method));
+            if (accessor && !method.isConstructor()) {
+                classFile.methods.write(method, null, body -> {
+                    body.code.at(r);
+                    body.pushThis();
+                    body.code.field(Opcodes.GETFIELD, type.name(), method.name(), method.result());
+                    body.code.typed(Opcodes.IRETURN, method.result());
+                });
+            }
+        }
+        writeLinked(classFile, r, classFile.typing);
+    }
+
+    private static void writeLinked(ClassFile classFile, RecordDeclaration r, Typing typing) {
         ClassType own = ClassType.of(classFile.type.name());
         List<Object> arguments = new ArrayList<>();
         arguments.add(Type.getType(Erasure.descriptor(own)));
         arguments.add(r.getParameters().stream().map(p -> p.getNameAsString()).collect(Collectors.joining(";")));
         r.getParameters().forEach(p -> {
-            FieldInfo field = typing.hierarchy.field(own.name(), p.getNameAsString());
+            FieldInfo field = typing.hierarchy.members.field(own.name(), p.getNameAsString());
             if (field != null) {
                 arguments.add(new Handle(
                         Opcodes.H_GETFIELD,

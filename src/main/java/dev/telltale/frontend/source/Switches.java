@@ -35,23 +35,25 @@ final class Switches {
         code.at(choice);
         Label end = new Label();
         List<Label> entries = select(choice, end);
-        body.statements.inSwitch(end, () -> write(choice, entries, end, null));
+        body.exits.inSwitch(end, () -> write(choice, entries, end, null));
         code.label(end);
     }
 
-    /** Leaves a value of the type on the stack. */
+    /** Leaves a value of the type on the stack. A handler inside would lose what is there already, so that is set aside. */
     void expression(SwitchExpr choice, JavaType type) {
         code.at(choice);
+        List<Code.Kept> kept = SwitchResults.hasHandlers(choice) ? code.setAside() : List.of();
         Label end = new Label();
         Label nothing = new Label();
         List<Label> entries = select(choice, nothing);
-        body.statements.inSwitchExpression(type, end, () -> write(choice, entries, end, type));
+        body.exits.inSwitchExpression(type, end, () -> write(choice, entries, end, type));
         code.label(nothing);
         code.type(Opcodes.NEW, "java/lang/IncompatibleClassChangeError");
         code.op(Opcodes.DUP);
         code.invoke(Opcodes.INVOKESPECIAL, "java.lang.IncompatibleClassChangeError", "<init>", "()V");
         code.op(Opcodes.ATHROW);
         code.label(end);
+        code.putBack(kept, type);
     }
 
     private void write(SwitchNode choice, List<Label> labels, Label end, @Nullable JavaType type) {
@@ -62,7 +64,7 @@ final class Switches {
             for (Statement statement : entry.getStatements()) {
                 if (value && statement.isExpressionStmt()) {
                     code.at(statement);
-                    body.statements.give(statement.asExpressionStmt().getExpression());
+                    body.exits.give(statement.asExpressionStmt().getExpression());
                 } else {
                     body.statements.write(statement);
                 }

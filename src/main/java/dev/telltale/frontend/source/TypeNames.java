@@ -44,7 +44,7 @@ final class TypeNames {
         if (type instanceof UnionType union) {
             return union.getElements().stream()
                     .map(t -> resolve(t, scope))
-                    .reduce(hierarchy::common)
+                    .reduce(hierarchy.subtyping::common)
                     .orElse(JavaType.OBJECT);
         }
         if (type instanceof IntersectionType intersection) {
@@ -131,7 +131,7 @@ final class TypeNames {
     private @Nullable ClassType member(String outer, String rest) {
         String at = outer;
         for (String part : rest.split("\\.")) {
-            String next = hierarchy.memberType(at, part);
+            String next = hierarchy.members.memberType(at, part);
             if (next == null) {
                 return null;
             }
@@ -206,7 +206,8 @@ final class TypeNames {
         if (type.simpleName().equals(name)) {
             return ClassType.of(type.name());
         }
-        String member = type.resolvesSupertypes() ? type.memberType(name) : hierarchy.memberType(type.name(), name);
+        String member =
+                type.resolvesSupertypes() ? type.memberType(name) : hierarchy.members.memberType(type.name(), name);
         return member == null ? null : ClassType.of(member);
     }
 
@@ -231,7 +232,7 @@ final class TypeNames {
         }
         for (String type : staticHolders(file, name)) {
             String holder = known(type);
-            String found = holder == null ? null : hierarchy.memberType(holder, name);
+            String found = holder == null ? null : hierarchy.members.memberType(holder, name);
             if (found != null) {
                 return ClassType.of(found);
             }

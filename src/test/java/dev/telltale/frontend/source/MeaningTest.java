@@ -2,6 +2,7 @@ package dev.telltale.frontend.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What names and calls mean, seen in the code they become. */
@@ -90,6 +91,37 @@ class MeaningTest {
                         "call virtual A#apply(java.lang.String)",
                         "int compareTo(java.lang.Object)",
                         "call virtual A#compareTo(A)");
+    }
+
+    @Test
+    void a_public_class_reaches_what_it_inherits_from_one_that_is_not_public() {
+        Written written = Written.of(
+                """
+                class Hidden<T> {
+                    public T get(T t, long n) { return t; }
+                    public void over() {}
+                    public final void last() {}
+                    public static void of() {}
+                    void near() {}
+                }
+                interface Near { default void given() {} }
+                """,
+                "public class A extends Hidden<String> implements Near { public void over() {} }",
+                "class B extends Hidden<String> {}",
+                "public class C extends A {}");
+        assertThat(written.notes()).isEmpty();
+        assertThat(methodsOf(written, "A")).containsExactlyInAnyOrder("<init>", "over", "get");
+        assertThat(methodsOf(written, "B")).containsExactly("<init>");
+        assertThat(methodsOf(written, "C")).containsExactly("<init>");
+        assertThat(written.code()).contains("call special Hidden#get(java.lang.Object,long) v0 v1 v2");
+    }
+
+    private static List<String> methodsOf(Written written, String type) {
+        return written.procedures().stream()
+                .map(p -> p.symbol())
+                .filter(s -> s.owner().equals(type))
+                .map(s -> s.name())
+                .toList();
     }
 
     @Test
@@ -233,5 +265,119 @@ class MeaningTest {
         Written written = Written.of("import a.Log; class A { static final Log LOG = Log.to(A.class);"
                 + " String m() { if (LOG.isOn()) { return LOG.name(); } int n = LOG.level(); return null; } }");
         assertThat(written.code()).doesNotContain("java.lang.Boolean", "java.lang.Integer", "cast java.lang.String");
+    }
+
+    @Test
+    void what_was_evaluated_before_a_try_in_a_switch_is_still_there_behind_it() {
+        Written written = Written.of("""
+                class A {
+                    long n;
+                    String text(String before, int k) {
+                        return before.strip() + n + switch (k) {
+                            case 1 -> {
+                                try {
+                                    yield before.trim();
+                                } catch (RuntimeException e) {
+                                    yield e.toString();
+                                } finally {
+                                    n++;
+                                }
+                            }
+                            default -> "d";
+                        };
+                    }
+                    Object made(String[] all, int k) {
+                        all[k] = new String(switch (k) { case 1 -> { synchronized (all) { yield "s"; } } default -> "d"; });
+                        return all;
+                    }
+                }
+                """);
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code())
+                .containsPattern(
+                        "(v\\d+) = call virtual java.lang.String#strip\\(\\)[\\s\\S]*(v\\d+) = load v0 A.n[\\s\\S]*concat \\1 \\2 v")
+                .containsPattern("(v\\d+) = new java.lang.String [\\s\\S]*<init>\\(java.lang.String\\) \\1 v")
+                .containsPattern("element v1 v2 = v");
+    }
+
+    @Test
+    void a_handler_in_a_lambda_takes_nothing_from_the_stack_around_it() {
+        Written written = Written.of("class A { String m(String a, int k) { return a.strip() + switch (k) {"
+                + " case 1 -> { Runnable r = () -> { try { a.trim(); } catch (RuntimeException e) {} }; r.run(); yield \"r\"; }"
+                + " default -> \"d\"; }; } }");
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code())
+                .containsPattern("(v\\d+) = call virtual java.lang.String#strip[\\s\\S]*concat \\1 v");
+    }
+
+    @Test
+    void what_a_diamond_leaves_out_is_known_from_the_body() {
+        Written written = Written.of("""
+                import java.util.*;
+                import java.util.concurrent.Callable;
+                class A {
+                    Comparator<String> order = new Comparator<>() {
+                        public int compare(String a, String b) { return a.length() - b.length(); }
+                    };
+                    Callable<String> call = new Callable<>() { public String call() { return ""; } };
+                    Iterator<List<String>> each = new Iterator<>() {
+                        public boolean hasNext() { return false; }
+                        public List<String> next() { return null; }
+                    };
+                }
+                """);
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code())
+                .contains(
+                        "java.util.Comparator<java.lang.String>",
+                        "call virtual A$1#compare(java.lang.String,java.lang.String)",
+                        "java.util.concurrent.Callable<java.lang.String>",
+                        "call virtual A$2#call()",
+                        "java.util.Iterator<java.util.List<java.lang.String>>",
+                        "call virtual A$3#next()");
+    }
+
+    @Test
+    void var_in_a_record_pattern_is_of_the_type_of_the_component() {
+        Written written = Written.of("""
+                import java.util.*;
+                class A {
+                    record Pair<T>(T one, List<String> all) {}
+                    String test(Object o) { return o instanceof Pair<?>(String s, var all) ? s + all.size() : ""; }
+                    int choose(Pair<StringBuilder> p) { return switch (p) { case Pair(var one, var all) -> one.capacity(); }; }
+                }
+                """);
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code()).contains("java.util.List#size()", "java.lang.StringBuilder#capacity()");
+    }
+
+    @Test
+    void a_constructor_reference_takes_the_outer_object_along() {
+        Written written = Written.of("""
+                import java.util.function.*;
+                class A {
+                    class Inner { Inner(String s) {} }
+                    Supplier<Function<String, Inner>> m() { return () -> Inner::new; }
+                    Supplier<Object> n(String p) { class Local { String s = p; } return Local::new; }
+                }
+                """);
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code())
+                .contains(
+                        "special A$Inner#<init>(A,java.lang.String) v0",
+                        "special A$1Local#<init>(A,java.lang.String) v0 v1");
+    }
+
+    @Test
+    void what_makes_the_constants_of_an_enum_is_private() {
+        Written written = Written.of("enum E { X(1); E(int i) {} }");
+        assertThat(written.code()).contains("private void <init>(java.lang.String, int, int)");
+    }
+
+    @Test
+    void a_local_enum_is_not_parsed_and_its_file_noted() {
+        Written written = Written.of("class A { void m() { enum E { X } } void n(String s) { s.strip(); } }");
+        assertThat(written.reasons()).containsExactly("source-broken");
+        assertThat(written.code()).contains("java.lang.String#strip()");
     }
 }

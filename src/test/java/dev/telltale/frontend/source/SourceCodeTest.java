@@ -133,4 +133,29 @@ class SourceCodeTest {
         assertThat(result.classes()).isEmpty();
         assertThat(result.notes()).extracting(Note::reason).containsExactly("source-broken");
     }
+
+    @Test
+    void what_an_object_captures_is_kept_in_the_same_order_every_time() {
+        String source = """
+                class A {
+                    Runnable m(String a, String b, int c, Object d, long e) {
+                        return new Runnable() {
+                            public void run() { System.out.println(a + b + c + d + e); }
+                        };
+                    }
+                }
+                """;
+        byte[] first = anonymous(source);
+        for (int i = 0; i < 20; i++) {
+            assertThat(anonymous(source)).isEqualTo(first);
+        }
+    }
+
+    private static byte[] anonymous(String source) {
+        return Written.of(source).result().classes().stream()
+                .filter(c -> c.name().equals("A$1"))
+                .findFirst()
+                .orElseThrow()
+                .content();
+    }
 }
