@@ -1,21 +1,14 @@
 package dev.telltale.flow;
 
 import dev.telltale.flow.CodeBase.Site;
-import dev.telltale.ir.Annotation;
-import dev.telltale.ir.FieldDeclaration;
-import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Dispatch;
-import dev.telltale.ir.Symbol;
-import dev.telltale.rule.AnnotatedSink;
 import dev.telltale.rule.Condition;
-import dev.telltale.rule.Invocation;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Propagator;
 import dev.telltale.rule.Relay;
 import dev.telltale.rule.Sink;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,7 +42,7 @@ final class Calls {
             "java.time.format.DateTimeFormatter",
             "java.util.concurrent.Executor");
 
-    private static final Port RETURN = new Port(Port.Base.RETURN, 0, List.of());
+    static final Port RETURN = new Port(Port.Base.RETURN, 0, List.of());
 
     private static final Pattern SERIALISER = Pattern.compile(
             "(?i)(to_?json.*|serialize.*|serialise.*|writeValue.*|marshal.*|encodeToString|to_?xml|stringify|dump.*)");
@@ -63,7 +56,8 @@ final class Calls {
     private final ParameterUse use;
     private final Decisions decisions;
     private final FieldReflection reflection;
-    private final HeldObjects held;
+    private final SinkCalls sinks;
+    private final FunctionCalls functions;
     private final Relays relays;
     private final TextBuilders builders;
 
@@ -85,7 +79,8 @@ final class Calls {
         this.use = new ParameterUse(code);
         this.decisions = decisions;
         this.reflection = new FieldReflection(origins, texts);
-        this.held = held;
+        this.sinks = new SinkCalls(propagation, transfer, this, code, models, texts);
+        this.functions = new FunctionCalls(propagation, transfer, this, code, models, texts, origins, held, decisions);
         this.relays = new Relays(code, models);
         this.builders = new TextBuilders(texts);
     }
@@ -100,7 +95,7 @@ final class Calls {
 
     private void at(Node node, int at, Instruction.Call call, int position) {
         Behaviour behaviour = models.of(call.target());
-        boolean sunk = sinks(node, at, call, position, behaviour) || annotated(node, at, call, position);
+        boolean sunk = sinks.arrives(node, at, call, position, behaviour) || sinks.annotated(node, at, call, position);
         relayed(node, at, call, position);
         if (behaviour.stopsAll()) {
             decisions.counted(node, at, call);
@@ -121,13 +116,13 @@ final class Calls {
         }
         if (behaviour.explicit()) {
             behaviour.flows().forEach(flow -> along(passing, at, call, position, flow));
-            behaviour.invocations().forEach(invocation -> invoke(passing, at, call, position, invocation));
+            behaviour.invocations().forEach(invocation -> functions.invoke(passing, at, call, position, invocation));
         } else if (!sunk) {
             boolean entered = intoCode(passing, at, call, position);
-            if (!entered && !intoFunction(passing, at, call, position)) {
+            if (!entered && !functions.intoFunction(passing, at, call, position)) {
                 byDefault(passing, at, call, position);
-            } else if (entered && position > 0 && mayRunFunction(call)) {
-                handedDirectly(passing, at, call, position - 1);
+            } else if (entered && position > 0 && functions.mayRunFunction(call)) {
+                functions.handedDirectly(passing, at, call, position - 1);
             }
         }
     }
@@ -166,7 +161,7 @@ final class Calls {
     /** A constant is handed over on one branch only: what it is added to, or sent with, shows which. */
     void givenOnCondition(Node node, int at, Instruction.Call call, int position, boolean adds) {
         Behaviour behaviour = models.of(call.target());
-        if (sinks(node, at, call, position, behaviour) || behaviour.stopsAll()) {
+        if (sinks.arrives(node, at, call, position, behaviour) || behaviour.stopsAll()) {
             return;
         }
         List<Code> targets = behaviour.explicit() ? List.of() : narrowed(node, call);
@@ -193,163 +188,13 @@ final class Calls {
         return new Node(node.frame(), node.value(), node.path(), form, node.previous(), node.at(), node.through());
     }
 
-    // ---- sinks
-
-    private boolean sinks(Node node, int at, Instruction.Call call, int position, Behaviour behaviour) {
-        boolean sunk = false;
-        Set<Object> taken = new HashSet<>();
-        for (Sink sink : behaviour.sinks()) {
-            if (isAt(call, sink.at(), position)
-                    && !taken.contains(List.of(sink.at(), sink.channel()))
-                    && holds(node.frame().code, call, sink.where())) {
-                taken.add(List.of(sink.at(), sink.channel()));
-                for (AccessPath path : popped(node, call, sink.at().path())) {
-                    if (!(path.head() instanceof AccessPath.Field) || !isText(call, position)) {
-                        sent(node, at, call, sink, path);
-                    }
-                    sunk = true;
-                }
-            }
-        }
-        return sunk;
-    }
-
-    /** A text has no fields of anybody's: what is said to be in one was never made a text of. */
-    private static boolean isText(Instruction.Call call, int position) {
-        int parameter = call.dispatch() == Dispatch.STATIC ? position : position - 1;
-        List<String> types = call.target().parameterList();
-        return parameter >= 0
-                && parameter < types.size()
-                && types.get(parameter).equals("java.lang.String");
-    }
-
-    private void sent(Node node, int at, Instruction.Call call, Sink sink, AccessPath path) {
-        if (!serialisable(path) || isInnards(call, path)) {
-            return;
-        }
-        AccessPath arrived = transfer.frozen(path);
-        Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
-        for (Template slot : slots(node, call, sink)) {
-            boolean header = sink.channel().equals("http.header");
-            AccessPath named = slot == null ? arrived : arrived.withSlot(header ? slot : nested(slot, arrived.slot()));
-            Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
-            propagation.send(last, use, named, node.form());
-        }
-    }
-
-    /** What a library keeps in its own client and request objects is how it works, not what it sends. */
-    private static boolean isInnards(Instruction.Call call, AccessPath path) {
-        String owner = call.target().owner();
-        String around = owner.substring(0, owner.lastIndexOf('.') + 1);
-        return path.head() instanceof AccessPath.Field field
-                && !around.isEmpty()
-                && field.field().owner().startsWith(around);
-    }
-
     /** {@return the path of a datum written into an object that leaves, such as a stream or a map of headers} */
     AccessPath written(AccessPath path) {
         return transfer.frozen(path);
     }
 
-    /** A header holding a document keeps the header's name in front. */
-    private static Template nested(Template slot, @Nullable Template inner) {
-        if (inner == null || AccessPath.isMarker(inner)) {
-            return slot;
-        }
-        return slot.then(Template.literal(".")).then(inner);
-    }
-
-    private List<@Nullable Template> slots(Node node, Instruction.Call call, Sink sink) {
-        List<@Nullable Template> slots = new ArrayList<>();
-        if (sink.slot() != null) {
-            slots.add(Template.literal(sink.slot()));
-        } else if (sink.slotFrom() != null) {
-            int value = valueAt(call, sink.slotFrom());
-            List<Template> names = value == Instruction.NONE ? List.of() : texts.of(node.frame().code, value);
-            Template own = node.path().key();
-            boolean correlated = own != null && names.size() > 1 && names.contains(own);
-            slots.addAll(correlated ? List.of(own) : names.size() > 4 ? List.of(Template.UNKNOWN) : names);
-            Template entry = node.path().entry();
-            if (entry != null) {
-                slots.replaceAll(name -> name == null || name.isUnknown() && !name.isSymbolic() ? entry : name);
-            }
-        }
-        if (slots.isEmpty()) {
-            slots.add(null);
-        }
-        return slots;
-    }
-
-    private boolean annotated(Node node, int at, Instruction.Call call, int position) {
-        int parameter = call.dispatch() == Dispatch.STATIC ? position : position - 1;
-        Code declared = call.dispatch() == Dispatch.INTERFACE && parameter >= 0 ? code.resolve(call.target()) : null;
-        if (declared == null || declared.procedure.hasBody()) {
-            return false;
-        }
-        List<List<Annotation>> annotations = declared.procedure.parameterAnnotations();
-        List<Annotation> own = parameter < annotations.size() ? annotations.get(parameter) : List.of();
-        boolean sunk = annotatedBy(node, at, own, "parameter");
-        return sunk
-                || own.stream().noneMatch(a -> models.annotated(a.type()) != null)
-                        && annotatedBy(node, at, declared.procedure.annotations(), "method");
-    }
-
-    private boolean annotatedBy(Node node, int at, List<Annotation> annotations, String on) {
-        boolean sunk = false;
-        for (Annotation annotation : annotations) {
-            AnnotatedSink model = models.annotated(annotation.type());
-            if (model != null && model.on().equals(on) && serialisable(node.path())) {
-                sunk = true;
-                sentByAnnotation(node, at, annotation, model);
-            }
-        }
-        return sunk;
-    }
-
-    private void sentByAnnotation(Node node, int at, Annotation annotation, AnnotatedSink model) {
-        Port port = new Port(Port.Base.ARGUMENT, Port.EVERY, List.of());
-        Object name = model.slotMember() == null ? null : annotation.values().get(model.slotMember());
-        String slot = name instanceof String text && !text.isEmpty() ? text : null;
-        Sink sink = new Sink(
-                new dev.telltale.rule.MethodPattern(model.annotation(), "@", null),
-                port,
-                model.channel(),
-                slot,
-                null,
-                List.of(),
-                "payload");
-        AccessPath path = transfer.frozen(node.path());
-        AccessPath named = slot == null ? path : path.withSlot(nested(Template.literal(slot), path.slot()));
-        Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
-        Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
-        propagation.send(last, use, named, node.form());
-    }
-
-    /** {@return whether the datum is in a field that serialisers write} */
-    private boolean serialisable(AccessPath path) {
-        for (AccessPath.Hop hop : path.hops()) {
-            if (hop instanceof AccessPath.Field field) {
-                FieldDeclaration declaration = code.declaration(field.field());
-                if (declaration != null && (Serialisation.isSkipped(declaration) || getterIsSkipped(field.field()))) {
-                    return false;
-                }
-            } else if (hop instanceof AccessPath.Result || hop instanceof AccessPath.Handed) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean getterIsSkipped(FieldSymbol field) {
-        String name = field.name();
-        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        for (String getter : List.of("get" + capital, "is" + capital, name)) {
-            Code found = code.named(field.owner(), getter);
-            if (found != null && Serialisation.isSkipped(found.procedure.annotations())) {
-                return true;
-            }
-        }
-        return false;
+    FunctionCalls functions() {
+        return functions;
     }
 
     boolean holds(Code where, Instruction.Call call, List<Condition> conditions) {
@@ -386,7 +231,7 @@ final class Calls {
         };
     }
 
-    private static boolean isAt(Instruction.Call call, Port port, int position) {
+    static boolean isAt(Instruction.Call call, Port port, int position) {
         boolean isStatic = call.dispatch() == Dispatch.STATIC;
         return switch (port.base()) {
             case RECEIVER -> !isStatic && position == 0;
@@ -416,7 +261,7 @@ final class Calls {
         for (AccessPath inside : popped(node, call, flow.from().path())) {
             boolean text = "serialised".equals(form) || flow.from().isDeep();
             boolean other = isText(call, flow.to()) && isNoText(inside.head());
-            if (!other && (!text || serialisable(inside))) {
+            if (!other && (!text || sinks.serialisable(inside))) {
                 AccessPath taken =
                         isChosenByName(node, at, call, inside) ? inside.tail().withKey(Template.UNKNOWN) : inside;
                 boolean appended = flow.from().base() == Port.Base.ARGUMENT && TextBuilders.isAppend(call);
@@ -465,8 +310,7 @@ final class Calls {
     }
 
     /** The datum arrives at a port of the call. */
-    private void into(
-            Node node, int at, Instruction.Call call, Port to, AccessPath path, int form, @Nullable Effect through) {
+    void into(Node node, int at, Instruction.Call call, Port to, AccessPath path, int form, @Nullable Effect through) {
         for (AccessPath pushed : pushed(node, call, to.path(), path)) {
             if (to.base() == Port.Base.RETURN) {
                 propagation.add(node.frame(), at, pushed, form, node, at, through);
@@ -479,7 +323,7 @@ final class Calls {
         }
     }
 
-    private List<AccessPath> popped(Node node, Instruction.Call call, List<Port.Step> steps) {
+    List<AccessPath> popped(Node node, Instruction.Call call, List<Port.Step> steps) {
         List<AccessPath> paths = List.of(node.path());
         for (Port.Step step : steps) {
             List<AccessPath> next = new ArrayList<>();
@@ -520,225 +364,6 @@ final class Calls {
             return List.of(new AccessPath.Inside(named.name()));
         }
         return List.of(step instanceof Port.Step.Result ? AccessPath.RESULT : AccessPath.ANY);
-    }
-
-    // ---- functions run by a library
-
-    private void invoke(Node node, int at, Instruction.Call call, int position, Invocation invocation) {
-        int function = valueAt(call, invocation.function());
-        if (function == Instruction.NONE) {
-            return;
-        }
-        if (isAt(call, invocation.function(), position)) {
-            for (AccessPath path : popped(node, call, invocation.function().path())) {
-                held(node, at, call, invocation, path);
-            }
-        }
-        for (int i = 0; i < invocation.with().size(); i++) {
-            Port with = invocation.with().get(i);
-            if (with != null && isAt(call, with, position)) {
-                for (AccessPath path : popped(node, call, with.path())) {
-                    handedIn(node, at, call, invocation, function, i, path);
-                }
-            }
-        }
-    }
-
-    /** The fact is in the function value itself: what it gives back, or a field of the object it is. */
-    private void held(Node node, int at, Instruction.Call call, Invocation invocation, AccessPath path) {
-        AccessPath result = path.pop(AccessPath.RESULT);
-        Port to = invocation.result();
-        if (result != null && to != null) {
-            into(node, at, call, to, result, node.form(), null);
-        } else if (result != null && (node.form() & Form.ANSWER) != 0 && result.isPlain()) {
-            decisions.filtered(new Node(node.frame(), node.value(), result, node.form(), node, at, null), at, call);
-        }
-        if (path.head() instanceof AccessPath.Handed handed
-                && handed.parameter() < invocation.with().size()) {
-            Port with = invocation.with().get(handed.parameter());
-            if (with != null) {
-                into(node, at, call, with, path.tail(), node.form(), null);
-            }
-        }
-        if (path.head() instanceof AccessPath.Field) {
-            for (Code body : objectBodies(new Site(node.frame().code, node.value()))) {
-                Frame summary = propagation.summary(body, 0, path, node.form());
-                propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, 1, null));
-            }
-        }
-    }
-
-    private void handedIn(
-            Node node,
-            int at,
-            Instruction.Call call,
-            Invocation invocation,
-            int function,
-            int parameter,
-            AccessPath path) {
-        for (Site origin : origins.of(new Site(node.frame().code, function))) {
-            if (origin.instruction() instanceof Instruction.Closure closure) {
-                int captured = closure.captured().length;
-                for (Code target : code.targets(closure.target(), closure.dispatch())) {
-                    Frame summary = propagation.summary(target, captured + parameter, path, node.form());
-                    propagation.subscribe(
-                            summary, new Subscriber.Invoked(node, at, call, invocation, captured, origin));
-                }
-                intoReference(node, at, call, invocation, closure, parameter, path);
-            } else if (origin.instruction() instanceof Instruction.New create) {
-                Code body = functionBody(create.type());
-                if (body != null) {
-                    Frame summary = propagation.summary(body, 1 + parameter, path, node.form());
-                    propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, 1, null));
-                }
-            }
-        }
-    }
-
-    /** A method reference to a library procedure: {@code headers.forEach(request::setHeader)}. */
-    private void intoReference(
-            Node node,
-            int at,
-            Instruction.Call call,
-            @Nullable Invocation invocation,
-            Instruction.Closure closure,
-            int parameter,
-            AccessPath path) {
-        AccessPath given = closure.captured().length + parameter == 0 && isFunctionMethod(closure.target())
-                ? path.pop(AccessPath.RESULT)
-                : null;
-        if (given != null) {
-            Port result = invocation == null ? RETURN : invocation.result();
-            if (result != null) {
-                into(node, at, call, result, given, node.form(), null);
-            }
-            return;
-        }
-        if (!code.targets(closure.target(), closure.dispatch()).isEmpty()) {
-            return;
-        }
-        boolean isStatic = closure.dispatch() == Dispatch.STATIC;
-        int position = closure.captured().length + parameter;
-        Behaviour behaviour = models.of(closure.target());
-        for (Sink sink : behaviour.sinks()) {
-            int index = isStatic ? position : position - 1;
-            boolean here = sink.at().base() == Port.Base.ARGUMENT && sink.at().index() == index
-                    || sink.at().base() == Port.Base.RECEIVER && position == 0;
-            if (here) {
-                Node carried = new Node(node.frame(), node.value(), path, node.form(), node, at, null);
-                sentThrough(carried, at, sink, node.path().head());
-            }
-        }
-        Port to = invocation == null ? RETURN : invocation.result();
-        if (to != null
-                && behaviour.sinks().isEmpty()
-                && !behaviour.stopsAll()
-                && yields(closure.target(), position, isStatic)) {
-            into(node, at, call, to, path, node.form(), null);
-        }
-    }
-
-    private static boolean yields(Symbol target, int position, boolean isStatic) {
-        String result = target.result();
-        return target.isConstructor()
-                || !result.equals("void") && !result.equals("boolean") && (isStatic || position >= 0);
-    }
-
-    /** The key of a map entry handed to a setter names the slot. */
-    private void sentThrough(Node node, int at, Sink sink, AccessPath.@Nullable Hop entry) {
-        AccessPath path = transfer.frozen(node.path());
-        Template slot = sink.slot() != null
-                ? Template.literal(sink.slot())
-                : entry instanceof AccessPath.Key key ? key.text() : null;
-        AccessPath named = slot == null ? path : path.withSlot(nested(slot, path.slot()));
-        Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
-        Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
-        propagation.send(last, use, named, node.form());
-    }
-
-    void returned(Subscriber.Invoked invoked, AccessPath path, Effect effect) {
-        Invocation invocation = invoked.invocation();
-        Port to = invocation == null ? RETURN : invocation.result();
-        if (to != null) {
-            into(invoked.node(), invoked.at(), invoked.call(), to, path, effect.form(), effect);
-        } else if ((effect.form() & Form.ANSWER) != 0 && path.isPlain()) {
-            Node from = invoked.node();
-            Node answer = new Node(from.frame(), from.value(), path, effect.form(), from, invoked.at(), effect);
-            decisions.filtered(answer, invoked.at(), invoked.call());
-        }
-    }
-
-    void handed(Subscriber.Invoked invoked, int parameter, AccessPath path, Effect.Handed effect) {
-        int index = parameter - invoked.captured();
-        Invocation invocation = invoked.invocation();
-        if (index < 0) {
-            toTaken(invoked, parameter, path, effect);
-            return;
-        }
-        if (invocation == null) {
-            int value = Texts.argument(invoked.call(), index);
-            if (value != Instruction.NONE) {
-                Node node = invoked.node();
-                propagation.mutate(node.frame(), value, path, effect.form(), node, invoked.at(), effect);
-            }
-        } else if (index < invocation.with().size() && invocation.with().get(index) != null) {
-            into(
-                    invoked.node(),
-                    invoked.at(),
-                    invoked.call(),
-                    invocation.with().get(index),
-                    path,
-                    effect.form(),
-                    effect);
-        }
-    }
-
-    private void toTaken(Subscriber.Invoked invoked, int parameter, AccessPath path, Effect.Handed effect) {
-        Site made = invoked.made();
-        if (made != null && made.instruction() instanceof Instruction.Closure closure) {
-            Node from = invoked.node();
-            Node put = new Node(from.frame(), Instruction.NONE, path, effect.form(), from, invoked.at(), effect);
-            propagation.emit(
-                    from.frame(), new Effect.Taken(made, closure.captured()[parameter], path, effect.form(), put));
-        }
-    }
-
-    private List<Code> objectBodies(Site function) {
-        List<Code> bodies = new ArrayList<>();
-        for (Site origin : origins.of(function)) {
-            if (origin.instruction() instanceof Instruction.New create) {
-                Code body = functionBody(create.type());
-                if (body != null) {
-                    bodies.add(body);
-                }
-            }
-        }
-        return bodies;
-    }
-
-    /** {@return the procedure a library runs on an object of this class, by the functional interface it implements} */
-    private @Nullable Code functionBody(String type) {
-        for (String above : models.ancestors(type)) {
-            String name = models.functional(above);
-            if (name != null) {
-                return code.named(type, name);
-            }
-        }
-        return null;
-    }
-
-    private boolean isFunctionMethod(Symbol method) {
-        return method.name().equals(models.functional(method.owner()));
-    }
-
-    boolean isFunctionBody(Code candidate) {
-        String name = candidate.procedure.symbol().name();
-        for (String above : models.ancestors(candidate.unit.name())) {
-            if (name.equals(models.functional(above))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // ---- code in the program
@@ -816,128 +441,10 @@ final class Calls {
                 && SERIALISER.matcher(call.target().name()).matches();
     }
 
-    void captured(Node node, int at, Instruction.Closure closure) {
-        for (int i = 0; i < closure.captured().length; i++) {
-            if (closure.captured()[i] != node.value()) {
-                continue;
-            }
-            List<Code> targets = code.targets(closure.target(), closure.dispatch());
-            for (Code target : targets) {
-                Frame summary = propagation.summary(target, i, node.path(), node.form());
-                propagation.subscribe(summary, new Subscriber.Created(node, at, closure.captured()));
-            }
-            if (targets.isEmpty() && !models.of(closure.target()).stopsAll()) {
-                decisions.captured(node, at, closure);
-            }
-        }
-    }
-
     /** A library calls the program's own stream with what was written to it. */
     void written(Node node, Code method) {
         int self = node.value();
         enter(node, method, 1, new Subscriber.Called(node, node.at(), new int[] {self, self, self, self}));
-    }
-
-    /** A call of a functional interface: the receiver is a function value. */
-    private boolean intoFunction(Node node, int at, Instruction.Call call, int position) {
-        boolean functional = isFunctionMethod(call.target())
-                || call.dispatch() == Dispatch.INTERFACE
-                        && (code.resolve(call.target()) != null
-                                || !code.functions(call.target()).isEmpty());
-        if (!functional || call.receiver() == Instruction.NONE) {
-            return false;
-        }
-        if (position == 0) {
-            onFunction(node, at, call);
-        } else {
-            handedDirectly(node, at, call, position - 1);
-        }
-        return true;
-    }
-
-    /** {@return whether the receiver is a function of the program, whose own code answers} */
-    boolean isOwnFunction(Node node, Instruction.Call call) {
-        if (call.receiver() == Instruction.NONE || !isFunctionMethod(call.target())) {
-            return false;
-        }
-        for (Site origin : origins.of(new Site(node.frame().code, call.receiver()))) {
-            boolean own = origin.instruction() instanceof Instruction.Closure closure
-                            && !code.targets(closure.target(), closure.dispatch())
-                                    .isEmpty()
-                    || origin.instruction() instanceof Instruction.New create && functionBody(create.type()) != null;
-            if (own) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void onFunction(Node node, int at, Instruction.Call call) {
-        AccessPath result =
-                Transfer.isChosenObject(node) ? node.path() : node.path().pop(AccessPath.RESULT);
-        if (result != null && Sources.APPLIED.equals(result.key())) {
-            int name = Texts.argument(call, 0);
-            for (Template key : name == Instruction.NONE ? List.<Template>of() : texts.of(node.frame().code, name)) {
-                transfer.on(node, at, result.withKey(key));
-            }
-        } else {
-            transfer.on(node, at, result);
-        }
-        if (node.path().head() instanceof AccessPath.Handed handed) {
-            int value = Texts.argument(call, handed.parameter());
-            if (value != Instruction.NONE) {
-                propagation.mutate(node.frame(), value, node.path().tail(), node.form(), node, at, null);
-            }
-        }
-        if (node.path().head() instanceof AccessPath.Field) {
-            for (Code body : objectBodies(new Site(node.frame().code, node.value()))) {
-                Frame summary = propagation.summary(body, 0, node.path(), node.form());
-                propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
-            }
-        }
-    }
-
-    private boolean mayRunFunction(Instruction.Call call) {
-        return call.dispatch() == Dispatch.INTERFACE
-                && !code.functions(call.target()).isEmpty();
-    }
-
-    /** Where it is not seen which function is called, it may be any that is made for the interface. */
-    private void handedDirectly(Node node, int at, Instruction.Call call, int parameter) {
-        boolean known = false;
-        for (Site origin : origins.of(new Site(node.frame().code, call.receiver()))) {
-            known |= intoMade(node, at, call, parameter, origin);
-        }
-        if (known) {
-            return;
-        }
-        List<Site> held = this.held.of(new Site(node.frame().code, call.receiver()));
-        for (Site made : held.isEmpty() ? code.functions(call.target()) : held) {
-            intoMade(node, at, call, parameter, made);
-        }
-    }
-
-    /** {@return whether the origin makes the function or object that is called} */
-    private boolean intoMade(Node node, int at, Instruction.Call call, int parameter, Site origin) {
-        if (origin.instruction() instanceof Instruction.Closure closure) {
-            int captured = closure.captured().length;
-            for (Code target : code.targets(closure.target(), closure.dispatch())) {
-                Frame summary = propagation.summary(target, captured + parameter, node.path(), node.form());
-                propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, null, captured, origin));
-            }
-            intoReference(node, at, call, null, closure, parameter, node.path());
-            return true;
-        }
-        if (origin.instruction() instanceof Instruction.New create) {
-            Code body = code.dispatched(create.type(), call.target());
-            Code found = body == null ? functionBody(create.type()) : body;
-            if (found != null) {
-                Frame summary = propagation.summary(found, parameter + 1, node.path(), node.form());
-                propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
-            }
-            return true;
-        }
-        return false;
     }
 
     // ---- defaults
@@ -961,7 +468,7 @@ final class Calls {
             return;
         }
         boolean other = node.path().head() instanceof AccessPath.Inside;
-        if (other || !serialisable(node.path()) && serialiser) {
+        if (other || !sinks.serialisable(node.path()) && serialiser) {
             return;
         }
         Template slot = position > 0 ? QueryParameters.slot(texts, node.frame().code, call) : null;

@@ -94,7 +94,7 @@ final class Decisions {
                 && QUESTIONS.matcher(target.name()).matches()
                 && !OTHER.contains(target.name())
                 && code.targets(call).isEmpty()
-                && !transfer.calls().isOwnFunction(node, call)) {
+                && !transfer.calls().functions().isOwnFunction(node, call)) {
             answered(node, at);
         }
     }

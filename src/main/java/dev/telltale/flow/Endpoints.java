@@ -93,7 +93,7 @@ final class Endpoints {
         Set<String> texts = new TreeSet<>();
         Resolution best = Resolution.UNRESOLVED;
         for (Template template : found) {
-            Resolution resolution = resolution(template);
+            Resolution resolution = isNull(template) ? Resolution.UNRESOLVED : resolution(template);
             if (resolution != Resolution.UNRESOLVED) {
                 texts.add(template.render().replaceAll("(?<=[^:/])//+(?=\\{)", "/"));
                 withDefaults(template).ifPresent(texts::add);
@@ -103,6 +103,13 @@ final class Endpoints {
         List<String> kept = texts.stream().limit(MAX_ENDPOINTS).toList();
         boolean replaced = best == Resolution.LITERAL && found.stream().anyMatch(t -> isSetting(t, kept));
         return kept.isEmpty() ? Addresses.NONE : new Addresses(kept, replaced ? Resolution.CONFIGURED : best);
+    }
+
+    /** Without an address nothing is sent. */
+    private static boolean isNull(Template template) {
+        return !template.parts().isEmpty()
+                && template.parts().get(0) instanceof Template.Unknown unknown
+                && unknown.description().equals("null");
     }
 
     /** A setting that stands where the beginning of another address does: without it, that one is meant. */

@@ -394,7 +394,7 @@ final class Propagation {
         } else if (subscriber instanceof Subscriber.Created created) {
             add(from.frame(), created.at(), path.push(AccessPath.RESULT), effect.form(), from, created.at(), effect);
         } else if (subscriber instanceof Subscriber.Invoked invoked) {
-            transfer.calls().returned(invoked, path, effect);
+            transfer.calls().functions().returned(invoked, path, effect);
         }
     }
 
@@ -402,7 +402,7 @@ final class Propagation {
         Node from = subscriber.node();
         int parameter = handed.parameter();
         if (subscriber instanceof Subscriber.Invoked invoked) {
-            transfer.calls().handed(invoked, parameter, path, handed);
+            transfer.calls().functions().handed(invoked, parameter, path, handed);
         } else if (parameter < subscriber.arguments().length) {
             int value = subscriber.arguments()[parameter];
             mutate(from.frame(), value, path, handed.form(), from, subscriber.at(), handed);
@@ -452,7 +452,7 @@ final class Propagation {
     /** A class implementing a library's functional interface gives its result to whoever holds an object of it. */
     private boolean fromFunctionObject(Effect.Returned effect, SourcePoint label) {
         Code from = effect.node().frame().code;
-        if (!transfer.calls().isFunctionBody(from)) {
+        if (!transfer.calls().functions().isFunctionBody(from)) {
             return false;
         }
         List<Site> creations = code.allocations(from.unit.name());

@@ -82,7 +82,7 @@ final class Transfer {
         } else if (instruction instanceof Instruction.Test) {
             decisions.tested(node, at);
         } else if (instruction instanceof Instruction.Closure closure) {
-            calls.captured(node, at, closure);
+            calls.functions().captured(node, at, closure);
         } else if (instruction instanceof Instruction.Return) {
             Node last = new Node(node.frame(), Instruction.NONE, node.path(), node.form(), node, at, null);
             propagation.emit(node.frame(), new Effect.Returned(node.path(), node.form(), last));

@@ -1,0 +1,382 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Instruction.Dispatch;
+import dev.telltale.ir.Symbol;
+import dev.telltale.rule.Invocation;
+import dev.telltale.rule.Port;
+import dev.telltale.rule.Sink;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Carries a fact into functions and out of them again: those that a library runs, and calls of functional interfaces. */
+final class FunctionCalls {
+    private final Propagation propagation;
+    private final Transfer transfer;
+    private final Calls calls;
+    private final CodeBase code;
+    private final ModelIndex models;
+    private final Texts texts;
+    private final Origins origins;
+    private final HeldObjects held;
+    private final Decisions decisions;
+
+    FunctionCalls(
+            Propagation propagation,
+            Transfer transfer,
+            Calls calls,
+            CodeBase code,
+            ModelIndex models,
+            Texts texts,
+            Origins origins,
+            HeldObjects held,
+            Decisions decisions) {
+        this.propagation = propagation;
+        this.transfer = transfer;
+        this.calls = calls;
+        this.code = code;
+        this.models = models;
+        this.texts = texts;
+        this.origins = origins;
+        this.held = held;
+        this.decisions = decisions;
+    }
+
+    void invoke(Node node, int at, Instruction.Call call, int position, Invocation invocation) {
+        int function = Calls.valueAt(call, invocation.function());
+        if (function == Instruction.NONE) {
+            return;
+        }
+        if (Calls.isAt(call, invocation.function(), position)) {
+            for (AccessPath path :
+                    calls.popped(node, call, invocation.function().path())) {
+                held(node, at, call, invocation, path);
+            }
+        }
+        for (int i = 0; i < invocation.with().size(); i++) {
+            Port with = invocation.with().get(i);
+            if (with != null && Calls.isAt(call, with, position)) {
+                for (AccessPath path : calls.popped(node, call, with.path())) {
+                    handedIn(node, at, call, invocation, function, i, path);
+                }
+            }
+        }
+    }
+
+    /** The fact is in the function value itself: what it gives back, or a field of the object it is. */
+    private void held(Node node, int at, Instruction.Call call, Invocation invocation, AccessPath path) {
+        AccessPath result = path.pop(AccessPath.RESULT);
+        Port to = invocation.result();
+        if (result != null && to != null) {
+            calls.into(node, at, call, to, result, node.form(), null);
+        } else if (result != null && (node.form() & Form.ANSWER) != 0 && result.isPlain()) {
+            decisions.filtered(new Node(node.frame(), node.value(), result, node.form(), node, at, null), at, call);
+        }
+        if (path.head() instanceof AccessPath.Handed handed
+                && handed.parameter() < invocation.with().size()) {
+            Port with = invocation.with().get(handed.parameter());
+            if (with != null) {
+                calls.into(node, at, call, with, path.tail(), node.form(), null);
+            }
+        }
+        if (path.head() instanceof AccessPath.Field) {
+            for (Code body : objectBodies(new Site(node.frame().code, node.value()))) {
+                Frame summary = propagation.summary(body, 0, path, node.form());
+                propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, 1, null));
+            }
+        }
+    }
+
+    private void handedIn(
+            Node node,
+            int at,
+            Instruction.Call call,
+            Invocation invocation,
+            int function,
+            int parameter,
+            AccessPath path) {
+        for (Site origin : origins.of(new Site(node.frame().code, function))) {
+            if (origin.instruction() instanceof Instruction.Closure closure) {
+                int captured = closure.captured().length;
+                for (Code target : code.targets(closure.target(), closure.dispatch())) {
+                    Frame summary = propagation.summary(target, captured + parameter, path, node.form());
+                    propagation.subscribe(
+                            summary, new Subscriber.Invoked(node, at, call, invocation, captured, origin));
+                }
+                intoReference(node, at, call, invocation, closure, parameter, path);
+            } else if (origin.instruction() instanceof Instruction.New create) {
+                Code body = functionBody(create.type());
+                if (body != null) {
+                    Frame summary = propagation.summary(body, 1 + parameter, path, node.form());
+                    propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, 1, null));
+                }
+            }
+        }
+    }
+
+    /** A method reference to a library procedure: {@code headers.forEach(request::setHeader)}. */
+    private void intoReference(
+            Node node,
+            int at,
+            Instruction.Call call,
+            @Nullable Invocation invocation,
+            Instruction.Closure closure,
+            int parameter,
+            AccessPath path) {
+        AccessPath given = closure.captured().length + parameter == 0 && isFunctionMethod(closure.target())
+                ? path.pop(AccessPath.RESULT)
+                : null;
+        if (given != null) {
+            Port result = invocation == null ? Calls.RETURN : invocation.result();
+            if (result != null) {
+                calls.into(node, at, call, result, given, node.form(), null);
+            }
+            return;
+        }
+        if (!code.targets(closure.target(), closure.dispatch()).isEmpty()) {
+            return;
+        }
+        boolean isStatic = closure.dispatch() == Dispatch.STATIC;
+        int position = closure.captured().length + parameter;
+        Behaviour behaviour = models.of(closure.target());
+        for (Sink sink : behaviour.sinks()) {
+            int index = isStatic ? position : position - 1;
+            boolean here = sink.at().base() == Port.Base.ARGUMENT && sink.at().index() == index
+                    || sink.at().base() == Port.Base.RECEIVER && position == 0;
+            if (here) {
+                Node carried = new Node(node.frame(), node.value(), path, node.form(), node, at, null);
+                sentThrough(carried, at, sink, node.path().head());
+            }
+        }
+        Port to = invocation == null ? Calls.RETURN : invocation.result();
+        if (to != null
+                && behaviour.sinks().isEmpty()
+                && !behaviour.stopsAll()
+                && yields(closure.target(), position, isStatic)) {
+            calls.into(node, at, call, to, path, node.form(), null);
+        }
+    }
+
+    private static boolean yields(Symbol target, int position, boolean isStatic) {
+        String result = target.result();
+        return target.isConstructor()
+                || !result.equals("void") && !result.equals("boolean") && (isStatic || position >= 0);
+    }
+
+    /** The key of a map entry handed to a setter names the slot. */
+    private void sentThrough(Node node, int at, Sink sink, AccessPath.@Nullable Hop entry) {
+        AccessPath path = transfer.frozen(node.path());
+        Template slot = sink.slot() != null
+                ? Template.literal(sink.slot())
+                : entry instanceof AccessPath.Key key ? key.text() : null;
+        AccessPath named = slot == null ? path : path.withSlot(SinkCalls.nested(slot, path.slot()));
+        Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
+        Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
+        propagation.send(last, use, named, node.form());
+    }
+
+    void returned(Subscriber.Invoked invoked, AccessPath path, Effect effect) {
+        Invocation invocation = invoked.invocation();
+        Port to = invocation == null ? Calls.RETURN : invocation.result();
+        if (to != null) {
+            calls.into(invoked.node(), invoked.at(), invoked.call(), to, path, effect.form(), effect);
+        } else if ((effect.form() & Form.ANSWER) != 0 && path.isPlain()) {
+            Node from = invoked.node();
+            Node answer = new Node(from.frame(), from.value(), path, effect.form(), from, invoked.at(), effect);
+            decisions.filtered(answer, invoked.at(), invoked.call());
+        }
+    }
+
+    void handed(Subscriber.Invoked invoked, int parameter, AccessPath path, Effect.Handed effect) {
+        int index = parameter - invoked.captured();
+        Invocation invocation = invoked.invocation();
+        if (index < 0) {
+            toTaken(invoked, parameter, path, effect);
+            return;
+        }
+        if (invocation == null) {
+            int value = Texts.argument(invoked.call(), index);
+            if (value != Instruction.NONE) {
+                Node node = invoked.node();
+                propagation.mutate(node.frame(), value, path, effect.form(), node, invoked.at(), effect);
+            }
+        } else if (index < invocation.with().size() && invocation.with().get(index) != null) {
+            calls.into(
+                    invoked.node(),
+                    invoked.at(),
+                    invoked.call(),
+                    invocation.with().get(index),
+                    path,
+                    effect.form(),
+                    effect);
+        }
+    }
+
+    private void toTaken(Subscriber.Invoked invoked, int parameter, AccessPath path, Effect.Handed effect) {
+        Site made = invoked.made();
+        if (made != null && made.instruction() instanceof Instruction.Closure closure) {
+            Node from = invoked.node();
+            Node put = new Node(from.frame(), Instruction.NONE, path, effect.form(), from, invoked.at(), effect);
+            propagation.emit(
+                    from.frame(), new Effect.Taken(made, closure.captured()[parameter], path, effect.form(), put));
+        }
+    }
+
+    private List<Code> objectBodies(Site function) {
+        List<Code> bodies = new ArrayList<>();
+        for (Site origin : origins.of(function)) {
+            if (origin.instruction() instanceof Instruction.New create) {
+                Code body = functionBody(create.type());
+                if (body != null) {
+                    bodies.add(body);
+                }
+            }
+        }
+        return bodies;
+    }
+
+    /** {@return the procedure a library runs on an object of this class, by the functional interface it implements} */
+    private @Nullable Code functionBody(String type) {
+        for (String above : models.ancestors(type)) {
+            String name = models.functional(above);
+            if (name != null) {
+                return code.named(type, name);
+            }
+        }
+        return null;
+    }
+
+    private boolean isFunctionMethod(Symbol method) {
+        return method.name().equals(models.functional(method.owner()));
+    }
+
+    boolean isFunctionBody(Code candidate) {
+        String name = candidate.procedure.symbol().name();
+        for (String above : models.ancestors(candidate.unit.name())) {
+            if (name.equals(models.functional(above))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void captured(Node node, int at, Instruction.Closure closure) {
+        for (int i = 0; i < closure.captured().length; i++) {
+            if (closure.captured()[i] != node.value()) {
+                continue;
+            }
+            List<Code> targets = code.targets(closure.target(), closure.dispatch());
+            for (Code target : targets) {
+                Frame summary = propagation.summary(target, i, node.path(), node.form());
+                propagation.subscribe(summary, new Subscriber.Created(node, at, closure.captured()));
+            }
+            if (targets.isEmpty() && !models.of(closure.target()).stopsAll()) {
+                decisions.captured(node, at, closure);
+            }
+        }
+    }
+
+    /** A call of a functional interface: the receiver is a function value. */
+    boolean intoFunction(Node node, int at, Instruction.Call call, int position) {
+        boolean functional = isFunctionMethod(call.target())
+                || call.dispatch() == Dispatch.INTERFACE
+                        && (code.resolve(call.target()) != null
+                                || !code.functions(call.target()).isEmpty());
+        if (!functional || call.receiver() == Instruction.NONE) {
+            return false;
+        }
+        if (position == 0) {
+            onFunction(node, at, call);
+        } else {
+            handedDirectly(node, at, call, position - 1);
+        }
+        return true;
+    }
+
+    /** {@return whether the receiver is a function of the program, whose own code answers} */
+    boolean isOwnFunction(Node node, Instruction.Call call) {
+        if (call.receiver() == Instruction.NONE || !isFunctionMethod(call.target())) {
+            return false;
+        }
+        for (Site origin : origins.of(new Site(node.frame().code, call.receiver()))) {
+            boolean own = origin.instruction() instanceof Instruction.Closure closure
+                            && !code.targets(closure.target(), closure.dispatch())
+                                    .isEmpty()
+                    || origin.instruction() instanceof Instruction.New create && functionBody(create.type()) != null;
+            if (own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void onFunction(Node node, int at, Instruction.Call call) {
+        AccessPath result =
+                Transfer.isChosenObject(node) ? node.path() : node.path().pop(AccessPath.RESULT);
+        if (result != null && Sources.APPLIED.equals(result.key())) {
+            int name = Texts.argument(call, 0);
+            for (Template key : name == Instruction.NONE ? List.<Template>of() : texts.of(node.frame().code, name)) {
+                transfer.on(node, at, result.withKey(key));
+            }
+        } else {
+            transfer.on(node, at, result);
+        }
+        if (node.path().head() instanceof AccessPath.Handed handed) {
+            int value = Texts.argument(call, handed.parameter());
+            if (value != Instruction.NONE) {
+                propagation.mutate(node.frame(), value, node.path().tail(), node.form(), node, at, null);
+            }
+        }
+        if (node.path().head() instanceof AccessPath.Field) {
+            for (Code body : objectBodies(new Site(node.frame().code, node.value()))) {
+                Frame summary = propagation.summary(body, 0, node.path(), node.form());
+                propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
+            }
+        }
+    }
+
+    boolean mayRunFunction(Instruction.Call call) {
+        return call.dispatch() == Dispatch.INTERFACE
+                && !code.functions(call.target()).isEmpty();
+    }
+
+    /** Where it is not seen which function is called, it may be any that is made for the interface. */
+    void handedDirectly(Node node, int at, Instruction.Call call, int parameter) {
+        boolean known = false;
+        for (Site origin : origins.of(new Site(node.frame().code, call.receiver()))) {
+            known |= intoMade(node, at, call, parameter, origin);
+        }
+        if (known) {
+            return;
+        }
+        List<Site> held = this.held.of(new Site(node.frame().code, call.receiver()));
+        for (Site made : held.isEmpty() ? code.functions(call.target()) : held) {
+            intoMade(node, at, call, parameter, made);
+        }
+    }
+
+    /** {@return whether the origin makes the function or object that is called} */
+    private boolean intoMade(Node node, int at, Instruction.Call call, int parameter, Site origin) {
+        if (origin.instruction() instanceof Instruction.Closure closure) {
+            int captured = closure.captured().length;
+            for (Code target : code.targets(closure.target(), closure.dispatch())) {
+                Frame summary = propagation.summary(target, captured + parameter, node.path(), node.form());
+                propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, null, captured, origin));
+            }
+            intoReference(node, at, call, null, closure, parameter, node.path());
+            return true;
+        }
+        if (origin.instruction() instanceof Instruction.New create) {
+            Code body = code.dispatched(create.type(), call.target());
+            Code found = body == null ? functionBody(create.type()) : body;
+            if (found != null) {
+                Frame summary = propagation.summary(found, parameter + 1, node.path(), node.form());
+                propagation.subscribe(summary, new Subscriber.Called(node, at, call.arguments()));
+            }
+            return true;
+        }
+        return false;
+    }
+}
