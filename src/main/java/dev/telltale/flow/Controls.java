@@ -53,6 +53,11 @@ final class Controls {
     record Verdict(Guard guard, boolean never) {
         /** Nothing could be found out. */
         static final Verdict UNKNOWN = new Verdict(new Guard(Guard.Default.UNKNOWN, List.of()), false);
+
+        /** {@return the same of what no call leads to} */
+        Verdict neverHappening() {
+            return new Verdict(new Guard(Guard.Default.OFF, guard.controls()), true);
+        }
     }
 
     /** @param ways at least one, the one that is shown first */

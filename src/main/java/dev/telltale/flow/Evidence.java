@@ -115,7 +115,14 @@ final class Evidence {
                 ways.add(new Guards.Way(sites, hit.source().stored(), callers -> trace(reading, nodes, callers)));
             }
         }
-        return guard(readings.get(0), () -> guards.of(ways, names(readings)));
+        Controls.Verdict verdict = guard(readings.get(0), () -> guards.of(ways, names(readings)));
+        return readings.stream().allMatch(this::isNeverCalled) ? verdict.neverHappening() : verdict;
+    }
+
+    private boolean isNeverCalled(Reading reading) {
+        Hit hit = reading.hit();
+        return Places.isNeverCalled(
+                texts.codeBase(), hit.use().site().code(), hit.source().site().code());
     }
 
     /** {@return the guard of a part of a path, up to its sink} */

@@ -50,10 +50,17 @@ final class Receivers {
                 && call.arguments().length > 0
                 && (call.dispatch() == Instruction.Dispatch.VIRTUAL
                         || call.dispatch() == Instruction.Dispatch.INTERFACE)
-                && !target.procedure.modifiers().isStatic();
+                && !target.procedure.modifiers().isStatic()
+                && !isForOthers(target);
         return chosen
                 ? object(place.at(((Instruction.Call) place.instruction()).arguments()[0]), new Wanted(target), 0)
                 : Condition.always();
+    }
+
+    /** What is public and created nowhere here is created by others, or by name. */
+    private boolean isForOthers(Code target) {
+        return target.unit.modifiers().isPublic()
+                && code.allocations(target.unit.name()).isEmpty();
     }
 
     /** A function runs where it is handed to: by an optional value when there is one, by a procedure where it calls it. */
