@@ -1,8 +1,12 @@
 package dev.telltale.flow;
 
 import dev.telltale.evaluation.Environment;
+import dev.telltale.evaluation.Value;
+import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.ConfigurationReads.Read;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Surroundings that remember which settings they were asked for. */
 interface AskingEnvironment extends Environment {
@@ -16,6 +20,11 @@ interface AskingEnvironment extends Environment {
 
     /** {@return whether anything since the last time depended on these surroundings} */
     boolean takeConsulted();
+
+    /** {@return what a call of the platform gives in this place, null to have it worked out} */
+    default @Nullable Value given(Site call, List<Value> arguments) {
+        return null;
+    }
 
     /** {@return whether equal questions have equal answers} */
     boolean repeats();

@@ -13,6 +13,7 @@ import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Operator;
 import dev.telltale.ir.Modifiers;
+import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assessment {
     private static final Value.Unknown UNKNOWN = new Value.Unknown("not known");
+    private static final Value.Unknown CREATED = new Value.Unknown("created", true);
     private static final int MAX_DEPTH = 24;
     private static final int MAX_STEPS = 600;
     private static final int MAX_STORES = 4;
@@ -190,6 +192,9 @@ final class Assessment {
         if (instruction instanceof Instruction.Constant constant) {
             return constant(constant.value());
         }
+        if (instruction instanceof Instruction.New) {
+            return CREATED;
+        }
         if (instruction instanceof Instruction.Parameter parameter) {
             return parameter(placed, parameter.index(), depth);
         }
@@ -273,9 +278,10 @@ final class Assessment {
         List<Value> arguments = values(placed, call.arguments(), depth);
         List<Code> targets = code.targets(call);
         if (targets.isEmpty() || call.target().isConstructor()) {
-            return call.target().isConstructor()
-                    ? UNKNOWN
-                    : value(evaluator.invoke(call.target(), call.dispatch(), arguments));
+            Value given = call.target().isConstructor() ? UNKNOWN : environment.given(placed.site(), arguments);
+            return given != null
+                    ? given
+                    : present(call.target(), value(evaluator.invoke(call.target(), call.dispatch(), arguments)));
         }
         if (targets.size() > 1) {
             return UNKNOWN;
@@ -283,6 +289,12 @@ final class Assessment {
         Code target = targets.get(0);
         Value whole = calls.of(target.procedure.symbol(), arguments, environment, evaluator);
         return whole instanceof Value.Unknown ? returned(placed, target, depth, whole) : whole;
+    }
+
+    /** The platform's factories give objects. */
+    private static Value present(Symbol target, Value value) {
+        boolean factory = target.owner().startsWith("java.") && target.name().startsWith("new");
+        return value instanceof Value.Unknown unknown && factory ? new Value.Unknown(unknown.reason(), true) : value;
     }
 
     static Value value(Outcome outcome) {

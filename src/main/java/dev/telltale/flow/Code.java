@@ -124,6 +124,17 @@ final class Code {
         return known;
     }
 
+    /** {@return where the procedure comes back} */
+    List<Integer> returns() {
+        List<Integer> found = new ArrayList<>();
+        for (int at = 0; at < size(); at++) {
+            if (at(at) instanceof Instruction.Return) {
+                found.add(at);
+            }
+        }
+        return found;
+    }
+
     /** {@return the values returned} */
     List<Integer> returned() {
         List<Integer> values = new ArrayList<>();

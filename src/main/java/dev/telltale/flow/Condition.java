@@ -1,6 +1,7 @@
 package dev.telltale.flow;
 
 import dev.telltale.ir.Instruction.Relation;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,10 @@ sealed interface Condition {
                 return Open.TESTS;
             }
             return how == How.EITHER ? either(others) : how == How.ALL ? all(others) : any(others);
+        }
+
+        private Condition opposite(List<Condition> others) {
+            return how == How.EITHER ? either(others) : how == How.ALL ? any(others) : all(others);
         }
 
         private Truth of(List<Truth> truths) {
@@ -99,6 +104,16 @@ sealed interface Condition {
             return successor;
         }
 
+        private Condition otherwise() {
+            List<Condition> others = new ArrayList<>();
+            for (int s = 0; s <= (relation == Relation.SWITCH ? cases.size() : 1); s++) {
+                if (s != successor) {
+                    others.add(new Leaf(left, right, relation, cases, s));
+                }
+            }
+            return any(others);
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return this == other
@@ -149,6 +164,24 @@ sealed interface Condition {
         return this instanceof Joined joined
                 && joined.how() == how
                 && joined.parts().isEmpty();
+    }
+
+    /** {@return what holds when it does not} */
+    default Condition negated() {
+        return negated(new IdentityHashMap<>());
+    }
+
+    private Condition negated(Map<Condition, Condition> known) {
+        Condition before = known.get(this);
+        if (before != null) {
+            return before;
+        }
+        Condition now = this instanceof Joined joined
+                ? joined.opposite(
+                        joined.parts().stream().map(part -> part.negated(known)).toList())
+                : this instanceof Leaf leaf ? leaf.otherwise() : this;
+        known.put(this, now);
+        return now;
     }
 
     /** {@return the tests in it, in the order of the code} */

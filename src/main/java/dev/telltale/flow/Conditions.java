@@ -31,15 +31,26 @@ final class Conditions {
 
     private final CodeBase code;
     private final Suppositions suppositions;
+    private final Passing passing;
+    private final Flags flags;
 
     Conditions(CodeBase code, Suppositions suppositions) {
         this.code = code;
         this.suppositions = suppositions;
+        this.passing = new Passing(code);
+        this.flags = new Flags(code);
     }
 
     /** {@return what has to hold within the procedure for the place to be reached} */
     Condition reaching(Placed place) {
-        return new Search().runs(place.code(), place.code().blockOf(place.site().at()), place.entry());
+        return new Search().reaching(place);
+    }
+
+    /** {@return what has to hold for the call, or the function created there, to run the procedure} */
+    Condition entering(Placed place, Code target) {
+        Search search = new Search();
+        Condition reached = search.reaching(place);
+        return Condition.all(List.of(reached, new Receivers(code, search).running(place, target)));
     }
 
     private record BlockKey(Code code, int block, @Nullable Entry entry) {}
@@ -47,12 +58,32 @@ final class Conditions {
     private record ValueKey(Placed value, boolean required) {}
 
     /** One place's condition as it is put together. */
-    private final class Search {
+    final class Search {
         private final Map<Object, Condition> known = new HashMap<>();
         private final Set<Object> open = new HashSet<>();
         private int parts;
 
-        private boolean isTooMuch(Code where) {
+        Condition reaching(Placed place) {
+            List<Condition> all = new ArrayList<>();
+            all.add(runs(place.code(), place.code().blockOf(place.site().at()), place.entry()));
+            for (Passing.Check check : passing.before(place.site())) {
+                all.add(returning(check.target(), new Entry(check.call(), place.entry())));
+            }
+            return Condition.all(all);
+        }
+
+        /** The procedure comes to its end without an exception. */
+        private Condition returning(Code target, Entry entry) {
+            List<Condition> ways = new ArrayList<>();
+            for (int at : target.returns()) {
+                if (Incoming.isNormal(target, target.blockOf(at))) {
+                    ways.add(runs(target, target.blockOf(at), entry));
+                }
+            }
+            return ways.isEmpty() ? Condition.always() : Condition.any(ways);
+        }
+
+        boolean isTooMuch(Code where) {
             boolean large = where.procedure.blocks().length > MAX_BLOCKS;
             if (large || ++parts > MAX_PARTS) {
                 code.limits().count("guard-search", where.procedure.symbol().toString());
@@ -107,12 +138,15 @@ final class Conditions {
             if (depth > MAX_DEPTH || isTooMuch(value.code()) || !open.add(key)) {
                 return leaf;
             }
+            Condition turned = turned(flags.at(value.site()), required);
             Truth always = suppositions.whateverIsSet(leaf);
-            Condition found = always != Truth.UNKNOWN
-                    ? (always == Truth.TRUE ? Condition.always() : Condition.any(List.of()))
-                    : suppositions.isOneQuestion(leaf)
-                            ? leaf
-                            : plausible(takenApart(value, required, depth + 1, leaf), leaf);
+            Condition found = turned != null
+                    ? turned
+                    : always != Truth.UNKNOWN
+                            ? (always == Truth.TRUE ? Condition.always() : Condition.any(List.of()))
+                            : suppositions.isOneQuestion(leaf)
+                                    ? leaf
+                                    : plausible(takenApart(value, required, depth + 1, leaf), leaf);
             open.remove(key);
             known.put(key, found);
             return found;
@@ -122,7 +156,7 @@ final class Conditions {
         private Condition plausible(Condition found, Condition.Leaf whole) {
             Truth known = suppositions.whenNothingIsSet(whole);
             Truth parts = found.holds(suppositions::whenNothingIsSet);
-            return known == Truth.UNKNOWN || parts == Truth.UNKNOWN || parts == known ? found : whole;
+            return known == Truth.UNKNOWN || parts == known ? found : whole;
         }
 
         private Condition takenApart(Placed value, boolean required, int depth, Condition.Leaf leaf) {
@@ -194,7 +228,7 @@ final class Conditions {
             return Condition.any(ways);
         }
 
-        private Condition into(Code where, int from, int block, @Nullable Entry entry) {
+        Condition into(Code where, int from, int block, @Nullable Entry entry) {
             Block before = where.procedure.blocks()[from];
             Condition there = runs(where, from, entry);
             if (before.successors().length != 2 || from == block) {
@@ -226,6 +260,40 @@ final class Conditions {
         private static boolean isOne(Placed value, int id) {
             return value.code().at(id) instanceof Instruction.Constant constant
                     && Integer.valueOf(1).equals(constant.value());
+        }
+
+        /** What no setting decides is taken not to have turned it over yet. */
+        private @Nullable Condition turned(Flags.@Nullable Flag flag, boolean required) {
+            if (flag == null) {
+                return null;
+            }
+            List<Condition> turns = flag.turns().stream().map(this::upTo).toList();
+            return flag.starts() != required
+                    ? Condition.any(turns)
+                    : Condition.all(turns.stream()
+                            .filter(this::isAsking)
+                            .map(Condition::negated)
+                            .toList());
+        }
+
+        private boolean isAsking(Condition condition) {
+            return condition.leaves().stream()
+                    .anyMatch(leaf -> !suppositions.asked(leaf).isEmpty());
+        }
+
+        /** The place is reached, by its callers as long as there is one only. */
+        Condition upTo(Site place) {
+            List<Condition> all = new ArrayList<>();
+            Site at = place;
+            for (int i = 0; i < MAX_STORES; i++) {
+                all.add(runs(at.code(), at.code().blockOf(at.at()), null));
+                List<Site> callers = code.callers(at.code());
+                if (callers.size() != 1 || callers.get(0).code() == at.code()) {
+                    break;
+                }
+                at = callers.get(0);
+            }
+            return Condition.all(all);
         }
 
         private Condition stored(FieldSymbol field, boolean required, int depth, Condition.Leaf leaf) {

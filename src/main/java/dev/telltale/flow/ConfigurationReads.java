@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which variables, properties, preferences and files a value depends on. */
 final class ConfigurationReads {
     /** A file whose name is not known. */
     static final Read SOME_FILE = new Read("file", "");
 
+    /** An answer at the console. */
+    static final Read ANSWER = new Read("prompt", "console");
+
+    private static final Read ANSWERED = new Read("remote", "response");
     private static final int MAX_VISITED = 90;
     private static final Set<String> PLATFORM =
             Set.of("java", "os", "user", "file", "path", "line", "sun", "jdk", "native");
@@ -26,6 +31,8 @@ final class ConfigurationReads {
     private final CodeBase code;
     private final ModelIndex models;
     private final Texts texts;
+    private final Prompts prompts;
+    private final LoadedProperties properties;
 
     /** A thing the user can set. Kind is env, ci, property, preference or file. */
     record Read(String kind, String name) {}
@@ -34,6 +41,38 @@ final class ConfigurationReads {
         this.code = code;
         this.models = models;
         this.texts = texts;
+        this.prompts = new Prompts(code);
+        this.properties = new LoadedProperties(code);
+    }
+
+    boolean isAnswered(Site place) {
+        return prompts.is(place);
+    }
+
+    /** {@return what a look-up in properties that were read from somewhere asks for; null when it is none} */
+    @Nullable
+    Read lookedUp(Site place, @Nullable String name) {
+        Set<Site> origin = LoadedProperties.isLookUp(place) ? properties.origin(place) : Set.of();
+        if (origin.isEmpty()) {
+            return null;
+        }
+        boolean remote =
+                origin.stream().anyMatch(site -> site.instruction() instanceof Instruction.Call call && isAnswer(call));
+        return remote ? ANSWERED : name == null ? null : new Read("config", name);
+    }
+
+    /** {@return whether the value is made of what one of the places gives} */
+    boolean isMadeOf(Site value, Set<Site> places) {
+        Set<Site> visited = new LinkedHashSet<>(List.of(value));
+        List<Site> queue = new ArrayList<>(visited);
+        for (int i = 0; i < queue.size() && visited.size() < MAX_VISITED; i++) {
+            for (Site next : before(queue.get(i))) {
+                if (visited.add(next)) {
+                    queue.add(next);
+                }
+            }
+        }
+        return visited.stream().anyMatch(places::contains);
     }
 
     static boolean isFileTest(Symbol target) {
@@ -113,7 +152,7 @@ final class ConfigurationReads {
             }
         }
         if (isAnswer(call)) {
-            found.add(new Read("remote", "response"));
+            found.add(ANSWERED);
             return true;
         }
         return false;

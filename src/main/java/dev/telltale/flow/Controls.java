@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.finding.Guard;
 import dev.telltale.finding.Guard.Control;
 import dev.telltale.finding.Step;
+import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.ConfigurationReads.Read;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,16 @@ final class Controls {
         this.probes = new Probes(suppositions);
     }
 
+    /**
+     * What is sent: whether it is there, or how it looks, is no setting.
+     *
+     * @param names what it is asked for by
+     * @param sources where it is read
+     */
+    record Datum(Set<String> names, Set<Site> sources) {
+        static final Datum NONE = new Datum(Set.of(), Set.of());
+    }
+
     /** A way to a send, and what has to hold for it. */
     record Conditional(Condition condition, Supplier<List<Step>> steps) {}
 
@@ -42,10 +53,15 @@ final class Controls {
     record Verdict(Guard guard, boolean never) {
         /** Nothing could be found out. */
         static final Verdict UNKNOWN = new Verdict(new Guard(Guard.Default.UNKNOWN, List.of()), false);
+
+        /** {@return the same of what no call leads to} */
+        Verdict neverHappening() {
+            return new Verdict(new Guard(Guard.Default.OFF, guard.controls()), true);
+        }
     }
 
     /** @param ways at least one, the one that is shown first */
-    Verdict of(List<Conditional> ways, Set<String> own) {
+    Verdict of(List<Conditional> ways, Datum own) {
         List<Map<Read, Effect>> effects = new ArrayList<>();
         List<Truth> states = new ArrayList<>();
         for (Conditional way : ways) {
@@ -97,20 +113,21 @@ final class Controls {
     }
 
     /** A test that asks for nothing anybody sets is taken to let the send happen, unless it is known never to. */
-    private Truth byDefault(Condition.Leaf leaf, Set<String> own) {
+    private Truth byDefault(Condition.Leaf leaf, Datum own) {
         List<Read> asked = suppositions.asked(leaf);
-        if (!asked.isEmpty() && asked.stream().allMatch(read -> own.contains(read.name()))) {
+        if (!asked.isEmpty() && asked.stream().allMatch(read -> own.names().contains(read.name()))) {
             return Truth.TRUE;
         }
         Truth unset = suppositions.whenNothingIsSet(leaf);
-        return unset == Truth.UNKNOWN && asked.isEmpty() ? Truth.TRUE : unset;
+        boolean passes = unset == Truth.UNKNOWN || unset == Truth.FALSE && suppositions.isAbout(leaf, own.sources());
+        return asked.isEmpty() && passes ? Truth.TRUE : unset;
     }
 
-    private Map<Read, Effect> effects(Condition condition, Set<String> own) {
+    private Map<Read, Effect> effects(Condition condition, Datum own) {
         Map<Read, List<Condition.Leaf>> tests = new LinkedHashMap<>();
         for (Condition.Leaf leaf : condition.leaves()) {
             for (Read read : suppositions.asked(leaf)) {
-                if (!own.contains(read.name()) && (tests.size() < MAX_SETTINGS || tests.containsKey(read))) {
+                if (!own.names().contains(read.name()) && (tests.size() < MAX_SETTINGS || tests.containsKey(read))) {
                     tests.computeIfAbsent(read, k -> new ArrayList<>()).add(leaf);
                 }
             }
@@ -153,7 +170,7 @@ final class Controls {
         for (String value : values) {
             Supposed supposed = Supposed.set(read, value);
             Truth holds = condition.holds(
-                    leaf -> tests.contains(leaf) ? suppositions.holds(leaf, supposed) : byDefault(leaf, Set.of()));
+                    leaf -> tests.contains(leaf) ? suppositions.holds(leaf, supposed) : byDefault(leaf, Datum.NONE));
             if (holds != Truth.FALSE) {
                 allowing.add(value);
             }

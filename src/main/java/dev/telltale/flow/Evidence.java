@@ -120,7 +120,14 @@ final class Evidence {
                 ways.add(new Guards.Way(sites, hit.source().stored(), callers -> trace(reading, nodes, callers)));
             }
         }
-        return guard(readings.get(0), () -> guards.of(ways, names(readings)));
+        Controls.Verdict verdict = guard(readings.get(0), () -> guards.of(ways, names(readings)));
+        return readings.stream().allMatch(this::isNeverCalled) ? verdict.neverHappening() : verdict;
+    }
+
+    private boolean isNeverCalled(Reading reading) {
+        Hit hit = reading.hit();
+        return Places.isNeverCalled(
+                texts.codeBase(), hit.use().site().code(), hit.source().site().code());
     }
 
     /** {@return what reads the datum out of a file of the program's own: that the file is there is the program's doing, no guard} */

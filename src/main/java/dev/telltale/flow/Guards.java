@@ -66,7 +66,9 @@ final class Guards {
                 }
             }
         }
-        return controls.of(conditional, own);
+        Set<Site> sources = new HashSet<>();
+        ways.forEach(way -> sources.add(way.sites().get(0)));
+        return controls.of(conditional, new Controls.Datum(own, sources));
     }
 
     /** What has to hold, with the callers that were taken into account, nearest first. */
@@ -99,6 +101,10 @@ final class Guards {
         List<Condition> within = new ArrayList<>();
         for (Site site : places(way)) {
             within.add(conditions.reaching(new Placed(site, entries.get(site.code()))));
+        }
+        for (Map.Entry<Code, Entry> entered : entries.entrySet()) {
+            Entry by = entered.getValue();
+            within.add(conditions.entering(new Placed(by.call(), by.outer()), entered.getKey()));
         }
         Code last = way.sites().get(way.sites().size() - 1).code();
         Code top = outermost(last, entries);
@@ -182,7 +188,7 @@ final class Guards {
             if (callers.size() != 1 || seen.contains(callers.get(0).code())) {
                 break;
             }
-            all.add(conditions.reaching(new Placed(callers.get(0), null)));
+            all.add(conditions.entering(new Placed(callers.get(0), null), at));
             at = callers.get(0).code();
         }
         return Condition.all(all);
@@ -206,7 +212,7 @@ final class Guards {
         }
         List<Above> all = new ArrayList<>();
         for (Site caller : callers) {
-            Condition here = conditions.reaching(new Placed(caller, null));
+            Condition here = conditions.entering(new Placed(caller, null), top);
             Set<Code> further = new HashSet<>(seen);
             further.add(caller.code());
             for (Above outside : above(caller.code(), further, levels - 1)) {

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 /** Says where an instruction stands, in the reader's terms. */
 final class Places {
     private static final int MAX_DEAD = 12;
+    private static final Set<String> CALLED_BY_PLATFORM =
+            Set.of("readObject", "writeObject", "readObjectNoData", "readResolve", "writeReplace");
+    private static final List<String> LOOK_UPS =
+            List.of("getDeclaredMethod", "getDeclaredMethods", "getMethods", "getMethod");
 
     private final List<Component> components;
 
@@ -64,7 +68,18 @@ final class Places {
         boolean initialiser = code.procedure.symbol().name().startsWith("<");
         return code.procedure.modifiers().isPrivate()
                 && !initialiser
+                && !CALLED_BY_PLATFORM.contains(code.procedure.symbol().name())
+                && code.procedure.annotations().isEmpty()
                 && !code.procedure.modifiers().has(Modifiers.SYNTHETIC);
+    }
+
+    /** {@return whether one of the procedures is certainly not called: nobody calls it, or looks methods up by name} */
+    static boolean isNeverCalled(CodeBase program, Code... codes) {
+        return Stream.of(codes).anyMatch(code -> isDead(program, code))
+                && LOOK_UPS.stream()
+                        .allMatch(name -> program.program()
+                                .mentioning("java.lang.Class", name)
+                                .isEmpty());
     }
 
     /** Class path code is not reported, except a target's own code that a build moved into another jar. */

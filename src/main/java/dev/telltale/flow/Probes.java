@@ -32,6 +32,9 @@ final class Probes {
         }
         values.add(OTHER);
         values.addAll(USUAL);
+        if (read.kind().equals("prompt")) {
+            values.addAll(List.of("y", "n"));
+        }
         tests.forEach(test -> values.addAll(constants(test)));
         return List.copyOf(values);
     }

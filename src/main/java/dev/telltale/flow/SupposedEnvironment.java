@@ -2,7 +2,9 @@ package dev.telltale.flow;
 
 import dev.telltale.evaluation.Environment;
 import dev.telltale.evaluation.Value;
+import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.ConfigurationReads.Read;
+import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Symbol;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Source;
@@ -62,6 +64,44 @@ final class SupposedEnvironment implements AskingEnvironment {
     }
 
     @Override
+    public @Nullable Value given(Site call, List<Value> arguments) {
+        if (!reads.isAnswered(call)) {
+            return lookedUp(call, arguments);
+        }
+        consulted = true;
+        return typed(((Instruction.Call) call.instruction()).target().result());
+    }
+
+    private @Nullable Value lookedUp(Site call, List<Value> arguments) {
+        String name = arguments.size() > 1 && arguments.get(1) instanceof Value.Text text ? text.value() : null;
+        Read read = reads.lookedUp(call, name);
+        if (read == null) {
+            return null;
+        }
+        consulted = true;
+        asked.add(read);
+        Symbol target = ((Instruction.Call) call.instruction()).target();
+        String value = supposed.isAbout(read) ? supposed.value() : null;
+        boolean unset = supposed.isAbout(read) || supposed.restUnset();
+        return read.kind().equals("remote")
+                ? UNKNOWN
+                : value != null ? held(target, value) : unset ? absent(target, arguments, 1) : UNKNOWN;
+    }
+
+    /** Who is asked and says nothing presses enter. */
+    private Value typed(String type) {
+        asked.add(ConfigurationReads.ANSWER);
+        String value = supposed.isAbout(ConfigurationReads.ANSWER) ? supposed.value() : null;
+        return value != null ? typed(value, type) : supposed.restUnset() ? typed("", type) : UNKNOWN;
+    }
+
+    private Value console() {
+        asked.add(ConfigurationReads.ANSWER);
+        boolean there = supposed.isAbout(ConfigurationReads.ANSWER) && supposed.value() != null;
+        return there ? new Value.Unknown("console", true) : supposed.restUnset() ? Value.NULL : UNKNOWN;
+    }
+
+    @Override
     public @Nullable Value answer(Symbol target, List<Value> arguments) {
         Value answer = supposed(target, arguments);
         consulted |= answer != null || !supposed.restUnset() && Environment.EMPTY.answer(target, arguments) != null;
@@ -71,6 +111,12 @@ final class SupposedEnvironment implements AskingEnvironment {
     private @Nullable Value supposed(Symbol target, List<Value> arguments) {
         if (ConfigurationReads.isFileTest(target)) {
             return file(target);
+        }
+        if (target.owner().equals("java.lang.System") && target.name().equals("console")) {
+            return console();
+        }
+        if (target.owner().equals("java.io.Console") && target.name().equals("readLine")) {
+            return typed(target.result());
         }
         for (Source source : models.of(target).sources()) {
             Port key = source.key();

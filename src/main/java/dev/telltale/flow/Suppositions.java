@@ -95,6 +95,11 @@ final class Suppositions {
         return List.copyOf(found);
     }
 
+    /** {@return whether the test looks at what one of the places gives} */
+    boolean isAbout(Condition.Leaf leaf, Set<CodeBase.Site> places) {
+        return reads.isMadeOf(leaf.left().site(), places);
+    }
+
     private Set<Read> asked(Placed value) {
         return assessment(Supposed.NOTHING_SET).of(value).asked();
     }

@@ -1,0 +1,83 @@
+package dev.telltale.flow;
+
+import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.Instruction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Look-ups in properties that were read from somewhere, and from where. */
+final class LoadedProperties {
+    private static final String TYPE = "java.util.Properties";
+    private static final Set<String> LOADS = Set.of("load", "loadFromXML");
+    private static final int MAX_VISITED = 60;
+
+    private final CodeBase code;
+    private final Map<Site, Set<Site>> known = new HashMap<>();
+
+    LoadedProperties(CodeBase code) {
+        this.code = code;
+    }
+
+    static boolean isLookUp(Site place) {
+        return place.instruction() instanceof Instruction.Call call
+                && call.target().owner().equals(TYPE)
+                && call.target().name().equals("getProperty");
+    }
+
+    /** {@return what the properties asked there were read from; nothing when that is not seen, or comes with the program} */
+    Set<Site> origin(Site lookUp) {
+        int asked = ((Instruction.Call) lookUp.instruction()).arguments()[0];
+        return known.computeIfAbsent(new Site(lookUp.code(), asked), this::found);
+    }
+
+    private Set<Site> found(Site properties) {
+        for (Site site : made(properties)) {
+            if (site.instruction() instanceof Instruction.New) {
+                for (int at = site.at() + 1; at < site.code().size(); at++) {
+                    if (site.code().at(at) instanceof Instruction.Call call
+                            && LOADS.contains(call.target().name())
+                            && call.target().owner().equals(TYPE)
+                            && call.arguments()[0] == site.at()) {
+                        Set<Site> read = made(new Site(site.code(), call.arguments()[1]));
+                        return read.stream().anyMatch(LoadedProperties::isResource) ? Set.of() : read;
+                    }
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    private static boolean isResource(Site site) {
+        return site.instruction() instanceof Instruction.Call call
+                && call.target().name().startsWith("getResource");
+    }
+
+    /** {@return what the value is made of} */
+    private Set<Site> made(Site value) {
+        Set<Site> visited = new LinkedHashSet<>(List.of(value));
+        List<Site> queue = new ArrayList<>(visited);
+        for (int i = 0; i < queue.size() && visited.size() < MAX_VISITED; i++) {
+            for (Site next : before(queue.get(i))) {
+                if (visited.add(next)) {
+                    queue.add(next);
+                }
+            }
+        }
+        return visited;
+    }
+
+    private List<Site> before(Site site) {
+        List<Site> next = new ArrayList<>(Prompts.before(code, site));
+        if (site.instruction() instanceof Instruction.Call call) {
+            List<Code> targets = code.targets(call);
+            for (Code target : targets.size() == 1 ? targets : List.<Code>of()) {
+                target.returned().forEach(value -> next.add(new Site(target, value)));
+            }
+        }
+        return next;
+    }
+}
