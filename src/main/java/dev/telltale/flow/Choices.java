@@ -324,7 +324,8 @@ final class Choices {
         Set<String> techniques = new TreeSet<>(order ? Set.of("A08") : signature.techniques());
         boolean edited = chosen.selection().kind() == Selection.Kind.PRESENCE
                 && texts.stream().noneMatch(a -> a.equals(Alternative.text("")));
-        if (!order && !edited) {
+        boolean within = Edits.isWithin(chosen.selection()) && !signature.techniques().isEmpty();
+        if (!order && !edited && !within) {
             techniques.addAll(ofPlace(chosen));
         }
         Deciding deciding = deciding(group);
@@ -413,7 +414,8 @@ final class Choices {
     }
 
     private static boolean isAppended(Selection selection) {
-        return selection.site().instruction() instanceof Instruction.Call call
+        return Edits.isWithin(selection)
+                || selection.site().instruction() instanceof Instruction.Call call
                 && (call.target().name().startsWith("add")
                         || call.target().name().startsWith("append"));
     }

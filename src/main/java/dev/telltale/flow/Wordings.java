@@ -163,7 +163,10 @@ final class Wordings {
         List<Wording> results = new ArrayList<>();
         for (Wording left : first) {
             for (Wording right : of(ref.at(operands[1]), depth + 1)) {
-                results.add(Sums.of(operation.operator(), left, right, () -> hole(ref)));
+                Wording sum = Sums.of(operation.operator(), left, right, () -> hole(ref));
+                Integer number = sum.number();
+                boolean character = number != null && Characters.is(ref.site(), number);
+                results.add(character ? Wording.character(number) : sum);
             }
         }
         return distinct(results);
