@@ -207,7 +207,7 @@ final class Choices {
         }
         List<DecidingTest> asked = tests.of(reading.data(), List.of(new DecidingTests.Asked("", path)))
                 .tests();
-        return Telling.distinguish(reading.data(), asked)
+        return (Telling.distinguish(reading.data(), asked) || Spreads.is(path, selection))
                 && (selection.kind() != Selection.Kind.SEND || Telling.singlesOut(asked));
     }
 
@@ -335,7 +335,9 @@ final class Choices {
         List<String> shown = send ? List.of("sent", "not sent") : Alternatives.shown(texts, signature.shown());
         return new Alteration(
                 List.copyOf(techniques),
-                Math.round(Math.min(width, deciding.bits()) * 100) / 100.0,
+                Spreads.is(chosen.path(), chosen.selection())
+                        ? Spreads.BITS
+                        : Math.round(Math.min(width, deciding.bits()) * 100) / 100.0,
                 texts.size() < 2 ? 1 : signature.perceptibility(),
                 shown,
                 deciding.tests(),
