@@ -20,8 +20,7 @@ final class Characters {
     private static boolean isUsedAsOne(Code where, int value, int depth) {
         for (int use : where.usesOf(value)) {
             Instruction instruction = where.at(use);
-            boolean character = instruction instanceof Instruction.Call call
-                            && isCharacter(call, value)
+            boolean character = instruction instanceof Instruction.Call call && isCharacter(call, value)
                     || instruction instanceof Instruction.Operation operation
                             && operation.type().equals("char")
                     || instruction instanceof Instruction.Store store

@@ -324,7 +324,8 @@ final class Choices {
         Set<String> techniques = new TreeSet<>(order ? Set.of("A08") : signature.techniques());
         boolean edited = chosen.selection().kind() == Selection.Kind.PRESENCE
                 && texts.stream().noneMatch(a -> a.equals(Alternative.text("")));
-        boolean within = Edits.isWithin(chosen.selection()) && !signature.techniques().isEmpty();
+        boolean within =
+                Edits.isWithin(chosen.selection()) && !signature.techniques().isEmpty();
         if (!order && !edited && !within) {
             techniques.addAll(ofPlace(chosen));
         }
@@ -418,8 +419,8 @@ final class Choices {
     private static boolean isAppended(Selection selection) {
         return Edits.isWithin(selection)
                 || selection.site().instruction() instanceof Instruction.Call call
-                && (call.target().name().startsWith("add")
-                        || call.target().name().startsWith("append"));
+                        && (call.target().name().startsWith("add")
+                                || call.target().name().startsWith("append"));
     }
 
     /** Techniques that follow from where the choice arrives. */

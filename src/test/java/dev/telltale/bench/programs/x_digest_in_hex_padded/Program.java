@@ -11,7 +11,8 @@ public final class Program {
     private Program() {}
 
     public static void main(String[] args) throws Exception {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(System.getProperty("user.name").getBytes("UTF-8"));
+        byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest(System.getProperty("user.name").getBytes("UTF-8"));
         StringBuilder hex = new StringBuilder();
         for (byte one : digest) {
             hex.append((one & 0xff) < 16 ? "0" : "").append(Integer.toHexString(one & 0xff));
