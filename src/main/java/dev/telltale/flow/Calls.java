@@ -100,6 +100,9 @@ final class Calls {
         relayed(node, at, call, position);
         if (behaviour.stopsAll()) {
             decisions.counted(node, at, call);
+            if (!sunk) {
+                named(node, at, call, position, behaviour);
+            }
             return;
         }
         Node passing = behaviour.stopped().isEmpty() ? node : stopped(node, behaviour);

@@ -165,8 +165,7 @@ final class Wordings {
             for (Wording right : of(ref.at(operands[1]), depth + 1)) {
                 Wording sum = Sums.of(operation.operator(), left, right, () -> hole(ref));
                 Integer number = sum.number();
-                boolean character = number != null && Characters.is(ref.site(), number);
-                results.add(character ? Wording.character(number) : sum);
+                results.add(number != null && Characters.is(ref.site(), number) ? Wording.character(number) : sum);
             }
         }
         return distinct(results);
