@@ -356,7 +356,7 @@ final class Wordings {
         if (unknown == null || unknown.isObject()) {
             return hole(ref, arguments);
         }
-        Wording trimmed = unknown == receiver ? Trimming.of(call.target(), transform, unknown) : null;
+        Wording trimmed = unknown.equals(receiver) ? Trimming.of(call.target(), transform, unknown) : null;
         return trimmed == null ? unknown.changed(transform, text -> pieceOf(call, arguments, text)) : trimmed;
     }
 

@@ -9,10 +9,8 @@ public final class Program {
 
     public static void main(String[] args) throws Exception {
         String name = System.getenv("CI") != null ? "x-request" : "X-Request";
-        HttpURLConnection connection =
-                (HttpURLConnection) URI.create("http://telemetry.example.com/v1/ping")
-                        .toURL()
-                        .openConnection();
+        HttpURLConnection connection = (HttpURLConnection)
+                URI.create("http://telemetry.example.com/v1/ping").toURL().openConnection();
         connection.setRequestProperty(name, "17");
         connection.getInputStream().close();
     }
