@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Patterns {
     private static final long MOST_WORK = 20_000_000;
     private static final Pattern SIMPLE = Pattern.compile(
-            "(?:(?:[^\\\\\\[\\](){}|^$.*+?]|\\\\[^a-zA-Z0-9]|\\\\[sSdDwWtnr]|\\[\\^?[^\\[\\]\\\\&]+\\]|\\.)[*+?]?)*+");
+            "(?:(?:[^\\\\\\[\\](){}|^$.*+?]|\\\\[^a-zA-Z0-9]|\\\\[sSdDwWtnr]|\\\\[pP]\\{\\w+\\}|\\[\\^?[^\\[\\]\\\\&]+\\]|\\.)[*+?]?)*+");
     private static final Pattern REPETITION = Pattern.compile("(?<!\\\\)[*+?]");
 
     private Patterns() {}

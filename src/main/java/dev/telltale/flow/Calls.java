@@ -99,6 +99,9 @@ final class Calls {
         relayed(node, at, call, position);
         if (behaviour.stopsAll()) {
             decisions.counted(node, at, call);
+            if (!sunk) {
+                named(node, at, call, position, behaviour);
+            }
             return;
         }
         Node passing = behaviour.stopped().isEmpty() ? node : stopped(node, behaviour);
@@ -451,7 +454,8 @@ final class Calls {
 
     private void byDefault(Node node, int at, Instruction.Call call, int position) {
         boolean platform = call.target().owner().startsWith("java.");
-        if (platform && !Form.isChosen(node.form()) && isManner(call, position)) {
+        boolean manner = platform && isManner(call, position);
+        if (manner && !Form.isChosen(node.form()) || platform && isReadBy(call, position, manner)) {
             return;
         }
         AccessPath reflected = reflection.read(node.frame().code, call, position, node.path());
@@ -486,6 +490,15 @@ final class Calls {
     private static boolean isManner(Instruction.Call call, int position) {
         int index = call.dispatch() == Dispatch.STATIC ? position : position - 1;
         return index >= 0 && MANNERS.contains(call.target().parameterList().get(index));
+    }
+
+    /** A pattern says how a text is read; what is read is not made of it. */
+    private static boolean isReadBy(Instruction.Call call, int position, boolean manner) {
+        boolean format = position == 0
+                && call.dispatch() != Dispatch.STATIC
+                && (call.target().owner().startsWith("java.time.format.")
+                        || call.target().owner().startsWith("java.text."));
+        return call.target().name().startsWith("parse") && (manner || format);
     }
 
     private AccessPath passing(Node node, Instruction.Call call, int position) {

@@ -207,7 +207,7 @@ final class Choices {
         }
         List<DecidingTest> asked = tests.of(reading.data(), List.of(new DecidingTests.Asked("", path)))
                 .tests();
-        return Telling.distinguish(reading.data(), asked)
+        return (Telling.distinguish(reading.data(), asked) || Spreads.is(path, selection))
                 && (selection.kind() != Selection.Kind.SEND || Telling.singlesOut(asked));
     }
 
@@ -324,7 +324,9 @@ final class Choices {
         Set<String> techniques = new TreeSet<>(order ? Set.of("A08") : signature.techniques());
         boolean edited = chosen.selection().kind() == Selection.Kind.PRESENCE
                 && texts.stream().noneMatch(a -> a.equals(Alternative.text("")));
-        if (!order && !edited) {
+        boolean within =
+                Edits.isWithin(chosen.selection()) && !signature.techniques().isEmpty();
+        if (!order && !edited && !within) {
             techniques.addAll(ofPlace(chosen));
         }
         Deciding deciding = deciding(group);
@@ -334,7 +336,9 @@ final class Choices {
         List<String> shown = send ? List.of("sent", "not sent") : Alternatives.shown(texts, signature.shown());
         return new Alteration(
                 List.copyOf(techniques),
-                Math.round(Math.min(width, deciding.bits()) * 100) / 100.0,
+                Spreads.is(chosen.path(), chosen.selection())
+                        ? Spreads.BITS
+                        : Math.round(Math.min(width, deciding.bits()) * 100) / 100.0,
                 texts.size() < 2 ? 1 : signature.perceptibility(),
                 shown,
                 deciding.tests(),
@@ -413,9 +417,10 @@ final class Choices {
     }
 
     private static boolean isAppended(Selection selection) {
-        return selection.site().instruction() instanceof Instruction.Call call
-                && (call.target().name().startsWith("add")
-                        || call.target().name().startsWith("append"));
+        return Edits.isWithin(selection)
+                || selection.site().instruction() instanceof Instruction.Call call
+                        && (call.target().name().startsWith("add")
+                                || call.target().name().startsWith("append"));
     }
 
     /** Techniques that follow from where the choice arrives. */

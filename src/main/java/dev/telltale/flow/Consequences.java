@@ -37,11 +37,13 @@ final class Consequences {
             where = selection.node().frame().code;
             current = bound(where, selection.node().at(), chosen);
         }
+        boolean joined = false;
         for (Node node : selection.after()) {
             if (node.value() == Instruction.NONE) {
                 continue;
             }
-            if (isEnd(node)) {
+            joined |= isEnd(node);
+            if (joined && !isText(node)) {
                 break;
             }
             boolean here = node.frame().code == where;
@@ -50,11 +52,19 @@ final class Consequences {
                     : bound(node.frame().code, node.value(), current);
             where = node.frame().code;
             List<Wording> later = texts(current);
-            if (later.size() == 1
+            if (!joined
+                    && later.size() == 1
                     && !later.get(0).isObject()
                     && best.size() > 1
                     && best.stream().allMatch(Wording::isObject)) {
                 return later;
+            }
+            if (isUndone(later, current, best)) {
+                each = one(current);
+                return later;
+            }
+            if (joined) {
+                continue;
             }
             if (isBetter(later, best)) {
                 best = later;
@@ -68,6 +78,15 @@ final class Consequences {
             }
         }
         return best;
+    }
+
+    /** Whether all that is chosen between becomes one text: what is made of it tells nothing any more. */
+    private static boolean isUndone(List<Wording> later, List<Ref> current, List<Wording> best) {
+        return later.size() == 1
+                && best.size() > 1
+                && current.size() > 1
+                && later.get(0).pieces().stream().noneMatch(Wording::isOfObject)
+                && current.stream().allMatch(Dependences::isMadeOfGiven);
     }
 
     private List<List<Wording>> one(List<Ref> values) {
@@ -103,6 +122,12 @@ final class Consequences {
 
     private static boolean isConstant(List<Wording> texts) {
         return texts.stream().map(Wording::constant).allMatch(Objects::nonNull);
+    }
+
+    /** Whether it is still a text, if a longer one. */
+    private static boolean isText(Node node) {
+        return node.path().isPlain()
+                && (node.value() == node.at() || node.previous() == null || node.through() != null || node.at() < 0);
     }
 
     /** Whether the value is put into something, or joined to other texts. */

@@ -146,7 +146,21 @@ final class DecidingTests {
         if (site.instruction() instanceof Instruction.Closure closure) {
             return named(closure.target());
         }
-        return site.instruction() instanceof Instruction.Call call ? named(asked(site, call)) : "compares";
+        return site.instruction() instanceof Instruction.Call call
+                ? isRegion(call) ? region(site.code(), call) : named(asked(site, call))
+                : "compares";
+    }
+
+    private static boolean isRegion(Instruction.Call call) {
+        return call.target().name().equals("regionMatches") && call.arguments().length > 4;
+    }
+
+    /** A part of a text is compared: its start, or something in it. */
+    private static String region(Code where, Instruction.Call call) {
+        int from = call.arguments()[call.arguments().length - 4];
+        boolean start = where.at(from) instanceof Instruction.Constant constant
+                && Integer.valueOf(0).equals(constant.value());
+        return start ? "starts" : "contains";
     }
 
     /** What really answers when a function is asked: {@code zones::contains}, {@code pattern.asPredicate()}. */
@@ -245,7 +259,10 @@ final class DecidingTests {
                 && call.target().name().startsWith("get")) {
             operands.addAll(texts.keys(new Site(site.code(), call.arguments()[0])));
         } else if (site.instruction() instanceof Instruction.Call call) {
-            for (int argument : call.arguments()) {
+            int[] arguments = isRegion(call)
+                    ? new int[] {call.arguments()[0], call.arguments()[call.arguments().length - 3]}
+                    : call.arguments();
+            for (int argument : arguments) {
                 if (argument != question.subject().value()) {
                     operands.add(new Site(site.code(), argument));
                 }

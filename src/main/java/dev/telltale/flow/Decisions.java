@@ -43,6 +43,7 @@ final class Decisions {
                     + "([A-Z].*)?");
 
     private static final int MOST_LINKS = 6;
+    private static final int MOST_STEPS_BACK = 40;
 
     private final Propagation propagation;
     private final Transfer transfer;
@@ -272,6 +273,21 @@ final class Decisions {
         return given(code, where, map.arguments()[map.arguments().length - 1]);
     }
 
+    /** Which class an object is of that was chosen says which one it was. */
+    void classAsked(Node node, int at, Instruction.Operation question) {
+        if (Transfer.isChosenObject(node)) {
+            List<Site> made = texts.origins(new Site(node.frame().code, node.value()));
+            long ofClass = made.stream()
+                    .filter(m -> !(m.instruction() instanceof Instruction.New create)
+                            || texts.models().ancestors(create.type()).contains(question.type()))
+                    .count();
+            boolean known = made.stream().allMatch(m -> m.instruction() instanceof Instruction.New);
+            if (!known || ofClass > 0 && ofClass < made.size()) {
+                answered(node, at);
+            }
+        }
+    }
+
     /** A comparison that answers with a number. */
     void compared(Node node, int at) {
         if (node.path().isPlain()) {
@@ -446,7 +462,7 @@ final class Decisions {
 
     private void kept(Node test, Selects.Kept kept) {
         Frame frame = test.frame();
-        if (!frame.once(List.of(kept, test.path(), test.form()))) {
+        if (isDecidedByItself(test, kept.at()) || !frame.once(List.of(kept, test.path(), test.form()))) {
             return;
         }
         Instruction instruction = frame.code.at(kept.at());
@@ -454,6 +470,18 @@ final class Decisions {
         int value = stored(instruction);
         AccessPath path = kept.answer() ? test.path() : chosenAt(test, kept.at());
         transfer.stored(new Node(frame, value, path, form, test, kept.at(), null), kept.at(), instruction);
+    }
+
+    /** In a loop, what was chosen in one turn may be looked at in the next; that is no other choice. */
+    private static boolean isDecidedByItself(Node test, int at) {
+        Node before = test.previous();
+        for (int i = 0; i < MOST_STEPS_BACK && before != null && before.frame() == test.frame(); i++) {
+            if (before.at() == at) {
+                return true;
+            }
+            before = before.previous();
+        }
+        return false;
     }
 
     private static int stored(Instruction instruction) {

@@ -26,6 +26,11 @@ final class Dependences {
         return identity.toString();
     }
 
+    /** {@return whether it is made from a value that is known to be another} */
+    static boolean isMadeOfGiven(Ref value) {
+        return !of(value).isEmpty();
+    }
+
     /** {@return the given values it is made from} */
     private static List<Ref> of(Ref start) {
         List<Ref> found = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Scope.Ref;
 import dev.telltale.ir.Instruction;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,9 @@ final class Edits {
     /** {@return both texts; none when they are not known} */
     List<Wording> of(Selection selection) {
         Site site = selection.site();
+        if (site.instruction() instanceof Instruction.ElementStore store) {
+            return element(selection.node().frame().code, site.at(), store);
+        }
         if (!(site.instruction() instanceof Instruction.Call call)
                 || call.receiver() == Instruction.NONE
                 || !EDITS.contains(call.target().name())
@@ -35,6 +39,39 @@ final class Edits {
         return before == null || after == null || before.equals(after)
                 ? List.of()
                 : List.of(Wording.text(before), Wording.text(after));
+    }
+
+    /** {@return whether something is changed inside one text, rather than put beside it} */
+    static boolean isWithin(Selection selection) {
+        Site site = selection.site();
+        return site.instruction() instanceof Instruction.ElementStore store
+                ? Characters.isText(site.code(), store.array())
+                : site.instruction() instanceof Instruction.Call call
+                        && EDITS.contains(call.target().name())
+                        && call.target().owner().startsWith("java.lang.StringBu");
+    }
+
+    /** A character of a text takes the place of the one that was asked for. */
+    private List<Wording> element(Code where, int at, Instruction.ElementStore store) {
+        List<Wording> given = wordings.of(new Ref(Scope.of(where), store.value()));
+        if (!Characters.isText(where, store.array()) || given.size() != 1) {
+            return List.of();
+        }
+        Set<Wording> before = new LinkedHashSet<>();
+        for (ControlDependence.Branch branch : where.control().of(where.blockOf(at))) {
+            int test = where.procedure.blocks()[branch.block()].end() - 1;
+            if (where.at(test) instanceof Instruction.Test asked
+                    && asked.right() != Instruction.NONE
+                    && where.at(asked.left()) instanceof Instruction.ElementLoad load
+                    && load.array() == store.array()
+                    && load.index() == store.index()
+                    && where.at(asked.right()) instanceof Instruction.Constant constant
+                    && constant.value() instanceof Integer character) {
+                before.add(Wording.character(character));
+            }
+        }
+        before.addAll(given);
+        return before.size() == 2 ? List.copyOf(before) : List.of();
     }
 
     /** {@return what the builder was made with, when this is the first change to it} */

@@ -172,9 +172,10 @@ final class Mutations {
                 arrived, new Effect.SinkUse(site, sink), propagation.calls().written(node.path()), node.form());
     }
 
-    /** What is put into the result of {@code map.get(k)} is in the map. */
+    /** What is put into the result of {@code map.get(k)} is in the map; nothing changes a text, or what was read off it. */
     private void inverted(Node node, Instruction.Call call, Propagator flow) {
         if (flow.to().base() != Port.Base.RETURN
+                || call.target().owner().equals("java.lang.String")
                 || flow.form() != null
                 || !flow.to().path().isEmpty()) {
             return;

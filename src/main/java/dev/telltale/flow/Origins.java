@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Origins {
     private static final int MAX_VISITED = 160;
     private static final int MAX_CALLERS = 24;
+    private static final Set<String> COMBINING = Set.of("and", "or", "negate", "not");
 
     private final CodeBase code;
     private final Map<Site, List<Site>> known = new HashMap<>();
@@ -139,6 +140,9 @@ final class Origins {
     }
 
     private List<Site> returned(Site site, Instruction.Call call) {
+        if (isCombination(call)) {
+            return sites(site.code(), call.arguments());
+        }
         List<Site> values = new ArrayList<>();
         if (call.target().result().equals("void")) {
             return values;
@@ -151,6 +155,13 @@ final class Origins {
             }
         }
         return values;
+    }
+
+    /** {@code is.and(has.negate())} asks what its parts ask. */
+    private static boolean isCombination(Instruction.Call call) {
+        return call.target().owner().startsWith("java.util.function.")
+                && call.target().owner().endsWith("Predicate")
+                && COMBINING.contains(call.target().name());
     }
 
     /** A returned parameter is this call's own argument. */

@@ -217,6 +217,7 @@ final class Terms {
                 Term b = terms.get(j);
                 boolean texts = isText(where, values.get(i)) || isText(where, values.get(j));
                 boolean alike = texts && related(a, b)
+                        || areOfTwoClasses(where, values.get(i), values.get(j))
                         || isShift(where, values.get(i), values.get(j))
                         || isShift(where, values.get(j), values.get(i));
                 if (!a.text().equals(b.text()) && (a.isConstant() && b.isConstant() || alike)) {
@@ -225,6 +226,15 @@ final class Terms {
             }
         }
         return false;
+    }
+
+    /** Objects of two classes of the program: their classes can be asked for, and answer in two ways. */
+    private boolean areOfTwoClasses(Code where, int one, int other) {
+        return where.at(one) instanceof Instruction.New first
+                && where.at(other) instanceof Instruction.New second
+                && !first.type().equals(second.type())
+                && code.program().unit(first.type()) != null
+                && code.program().unit(second.type()) != null;
     }
 
     /** Whether a number is the other one with a constant added, or the like. */

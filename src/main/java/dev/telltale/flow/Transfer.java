@@ -120,7 +120,8 @@ final class Transfer {
 
     private void operation(Node node, int at, Instruction.Operation operation) {
         switch (operation.operator()) {
-            case INSTANCE_OF, LENGTH -> {}
+            case INSTANCE_OF -> decisions.classAsked(node, at, operation);
+            case LENGTH -> {}
             case COMPARE -> decisions.compared(node, at);
             default -> on(node, at, node.path());
         }

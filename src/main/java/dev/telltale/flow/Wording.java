@@ -61,6 +61,11 @@ record Wording(List<Piece> pieces, @Nullable Integer number) {
                 && hole.identity().startsWith(OBJECT);
     }
 
+    /** Whether the part is an object, or something it was asked for. */
+    static boolean isOfObject(Piece piece) {
+        return piece instanceof Piece.Hole hole && hole.identity().startsWith(OBJECT);
+    }
+
     Wording then(Wording next) {
         List<Piece> all = new ArrayList<>(pieces);
         all.addAll(next.pieces);
@@ -76,10 +81,42 @@ record Wording(List<Piece> pieces, @Nullable Integer number) {
                 transforms.add(transform);
                 changed.add(new Piece.Hole(hole.identity(), transforms));
             } else if (piece instanceof Piece.Text text) {
-                changed.add(new Piece.Text(constant.apply(text.text())));
+                String applied = constant.apply(text.text());
+                if (!applied.isEmpty()) {
+                    changed.add(new Piece.Text(applied));
+                }
             }
         }
         return new Wording(changed, null);
+    }
+
+    /** {@return the text after a change at its ends: constant parts there are cut off, what is not known there is changed} */
+    Wording trimmed(String transform, UnaryOperator<String> leading, UnaryOperator<String> trailing) {
+        List<Piece> parts = new ArrayList<>(pieces);
+        trim(parts, transform, leading, 0);
+        trim(parts, transform, trailing, -1);
+        return new Wording(parts, null);
+    }
+
+    /** @param from 0 for the start, -1 for the end */
+    private static void trim(List<Piece> parts, String transform, UnaryOperator<String> cut, int from) {
+        while (!parts.isEmpty()) {
+            int at = from < 0 ? parts.size() - 1 : 0;
+            if (parts.get(at) instanceof Piece.Hole hole) {
+                boolean unchanged =
+                        cut.apply(" ").equals(" ") || hole.transforms().contains(transform);
+                List<String> transforms = new ArrayList<>(hole.transforms());
+                transforms.addAll(unchanged ? List.of() : List.of(transform));
+                parts.set(at, new Piece.Hole(hole.identity(), transforms));
+                return;
+            }
+            String rest = cut.apply(((Piece.Text) parts.get(at)).text());
+            if (!rest.isEmpty()) {
+                parts.set(at, new Piece.Text(rest));
+                return;
+            }
+            parts.remove(at);
+        }
     }
 
     /** {@return equal for what is the same in every run} */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ final class Wordings {
     private static final Set<String> AS_TEXT =
             Set.of("toString", "valueOf", "intValue", "charValue", "longValue", "booleanValue", "requireNonNull");
     private static final Set<String> CHARACTERWISE = Set.of("toUpperCase", "toLowerCase", "replace");
+
+    private static final Pattern ONE_CHARACTER =
+            Pattern.compile("(?s)[^\\\\\\[\\](){}|^$.*+?]|\\\\[pP]\\{\\w+\\}|\\\\[sSdDwW]|\\[[^\\[\\]&]+\\]");
 
     private static final Wording NOTHING = Wording.hole("null");
 
@@ -159,7 +163,9 @@ final class Wordings {
         List<Wording> results = new ArrayList<>();
         for (Wording left : first) {
             for (Wording right : of(ref.at(operands[1]), depth + 1)) {
-                results.add(Sums.of(operation.operator(), left, right, () -> hole(ref)));
+                Wording sum = Sums.of(operation.operator(), left, right, () -> hole(ref));
+                Integer number = sum.number();
+                results.add(number != null && Characters.is(ref.site(), number) ? Wording.character(number) : sum);
             }
         }
         return distinct(results);
@@ -347,9 +353,11 @@ final class Wordings {
             }
         }
         String transform = given.append(')').toString();
-        return unknown == null || unknown.isObject()
-                ? hole(ref, arguments)
-                : unknown.changed(transform, text -> pieceOf(call, arguments, text));
+        if (unknown == null || unknown.isObject()) {
+            return hole(ref, arguments);
+        }
+        Wording trimmed = unknown.equals(receiver) ? Trimming.of(call.target(), transform, unknown) : null;
+        return trimmed == null ? unknown.changed(transform, text -> pieceOf(call, arguments, text)) : trimmed;
     }
 
     private static String named(Wording object) {
@@ -358,7 +366,10 @@ final class Wordings {
 
     /** Case and replacements change a constant part beside an unknown one, too. */
     private String pieceOf(Instruction.Call call, List<Wording> arguments, String text) {
-        if (!CHARACTERWISE.contains(call.target().name())
+        boolean each = CHARACTERWISE.contains(call.target().name())
+                || call.target().name().equals("replaceAll")
+                        && isOneCharacter(arguments.get(1).constant());
+        if (!each
                 || !call.target().owner().equals("java.lang.String")
                 || arguments.get(0).constant() != null) {
             return text;
@@ -370,27 +381,39 @@ final class Wordings {
         return constant == null ? text : constant;
     }
 
+    /** Whether the pattern is of single characters, so that it is the same whether a text is changed as a whole or in parts. */
+    private static boolean isOneCharacter(@Nullable String pattern) {
+        return pattern != null && ONE_CHARACTER.matcher(pattern).matches();
+    }
+
     private @Nullable Wording workedOut(Instruction.Call call, List<Wording> arguments) {
         if (!call.target().owner().startsWith("java.")
                 || arguments.stream().anyMatch(a -> a.constant() == null && !isLocale(a))) {
             return null;
         }
         int receiver = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
-        List<String> types = call.target().parameterList();
+        Symbol target = asked(call.target());
+        List<String> types = target.parameterList();
         List<Value> values = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i++) {
+        for (int i = 0; i < Math.min(arguments.size(), receiver + types.size()); i++) {
             String type =
                     i < receiver || i - receiver >= types.size() ? call.target().owner() : types.get(i - receiver);
             values.add(value(arguments.get(i), type));
         }
-        Outcome outcome = evaluator.invoke(asked(call.target()), call.dispatch(), values);
+        Outcome outcome = evaluator.invoke(target, call.dispatch(), values);
         return outcome instanceof Outcome.Known found
                 ? wording(found.value(), call.target().result())
                 : null;
     }
 
-    /** A builder answers what its text would. */
+    /** A builder answers what its text would; the locales that are let through change the case of words alike. */
     private static Symbol asked(Symbol target) {
+        boolean locale = target.owner().equals("java.lang.String")
+                && target.name().endsWith("Case")
+                && target.parameters().equals("java.util.Locale");
+        if (locale) {
+            return Symbol.jvm(target.owner(), target.name(), "", target.result());
+        }
         return target.owner().startsWith("java.lang.StringBu")
                 ? Symbol.jvm("java.lang.String", target.name(), target.parameters(), target.result())
                 : target;
