@@ -4,6 +4,7 @@ import dev.telltale.ir.Instruction;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A datum that is looked at piece by piece, each piece choosing one of a few constants that are put one after another: the
@@ -14,6 +15,11 @@ final class Spreads {
     static final double BITS = 64;
 
     private static final Set<String> PIECES = Set.of("charAt", "codePointAt", "get", "next", "nextInt");
+    /** Lists and arrays of other things hold several data, no pieces of one. */
+    private static final Pattern OF_PIECES = Pattern.compile(
+            "java\\.lang\\..*|java\\.nio\\..*|java\\.text\\..*|java\\.util\\.(BitSet|PrimitiveIterator.*)");
+
+    private static final Set<String> PIECE_ARRAYS = Set.of("char[]", "byte[]", "int[]");
 
     private Spreads() {}
 
@@ -43,10 +49,17 @@ final class Spreads {
         Code where = node.frame().code;
         return where.at(node.at()) instanceof Instruction.ElementLoad load
                         && !(where.at(load.index()) instanceof Instruction.Constant)
+                        && isOfPieces(where.at(Texts.stripCasts(where, load.array())))
                 || where.at(node.at()) instanceof Instruction.Call call
                         && PIECES.contains(call.target().name())
-                        && call.target().owner().startsWith("java.")
+                        && OF_PIECES.matcher(call.target().owner()).matches()
                         && !(where.at(call.arguments()[call.arguments().length - 1]) instanceof Instruction.Constant);
+    }
+
+    private static boolean isOfPieces(Instruction array) {
+        return array instanceof Instruction.Call call
+                        && PIECE_ARRAYS.contains(call.target().result())
+                || array instanceof Instruction.Parameter parameter && PIECE_ARRAYS.contains(parameter.type());
     }
 
     private static boolean isRepeated(Code where, int block) {

@@ -87,7 +87,9 @@ final class Oracle {
         environment.furnish(home);
         Path result = home.resolve("result.txt");
         Path errors = home.resolve("errors.txt");
+        Path nobody = Files.createFile(home.resolve("no-input.txt"));
         Process process = builder(environment, home, plan, result)
+                .redirectInput(nobody.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(errors.toFile())
                 .start();
