@@ -52,9 +52,20 @@ final class Receivers {
                         || call.dispatch() == Instruction.Dispatch.INTERFACE)
                 && !target.procedure.modifiers().isStatic()
                 && !isForOthers(target);
-        return chosen
-                ? object(place.at(((Instruction.Call) place.instruction()).arguments()[0]), new Wanted(target), 0)
-                : Condition.always();
+        if (!chosen) {
+            return Condition.always();
+        }
+        Condition found =
+                object(place.at(((Instruction.Call) place.instruction()).arguments()[0]), new Wanted(target), 0);
+        boolean never = found.holds(test -> Truth.UNKNOWN) == Truth.FALSE;
+        return never && isCreated(target) ? Condition.always() : found;
+    }
+
+    /** An object that exists but is not seen to come here may come by another object that hands calls on to it. */
+    private boolean isCreated(Code target) {
+        return !code.allocations(target.unit.name()).isEmpty()
+                || code.program().allSubtypes(target.unit.name(), SUBTYPES).stream()
+                        .anyMatch(unit -> !code.allocations(unit.name()).isEmpty());
     }
 
     /** What is public and created nowhere here is created by others, or by name. */
