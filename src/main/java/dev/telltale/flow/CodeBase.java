@@ -10,8 +10,11 @@ import dev.telltale.ir.Program;
 import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
+import dev.telltale.ir.Use;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +137,30 @@ final class CodeBase {
     List<Code> naming(Unit unit, String owner, String name) {
         String member = name.equals("<init>") ? owner : name;
         return codes(unit).stream().filter(c -> c.procedure.mayName(member)).toList();
+    }
+
+    /** {@return the procedures whose code may use the member so, named with one of the owners; by units that name it} */
+    private List<Code> using(Use use, Set<String> owners, String name) {
+        Map<Unit, int[]> uses = new LinkedHashMap<>();
+        for (String owner : owners) {
+            int[] one = {use.hash(owner, name)};
+            program.mentioning(owner, name).forEach(unit -> uses.merge(unit, one, CodeBase::joined));
+        }
+        List<Code> found = new ArrayList<>();
+        uses.forEach((unit, any) -> {
+            for (Code code : codes(unit)) {
+                if (code.procedure.mayUse(any)) {
+                    found.add(code);
+                }
+            }
+        });
+        return found;
+    }
+
+    private static int[] joined(int[] some, int[] one) {
+        int[] all = Arrays.copyOf(some, some.length + 1);
+        all[some.length] = one[0];
+        return all;
     }
 
     /** {@return the unit's procedures whose code may name any of the members; constructors go by their class} */
@@ -287,14 +314,12 @@ final class CodeBase {
     private List<Site> findCallers(Code callee) {
         Symbol symbol = callee.procedure.symbol();
         List<Site> found = new ArrayList<>();
-        for (Unit unit : mentioning(callee)) {
-            for (Code code : naming(unit, symbol.owner(), symbol.name())) {
-                for (int at = 0; at < code.size(); at++) {
-                    if (code.at(at) instanceof Instruction.Call call
-                            && call.target().isLike(symbol)
-                            && reaches(call, callee)) {
-                        found.add(new Site(code, at));
-                    }
+        for (Code code : using(Use.CALL, owners(callee), symbol.name())) {
+            for (int at = 0; at < code.size(); at++) {
+                if (code.at(at) instanceof Instruction.Call call
+                        && call.target().isLike(symbol)
+                        && reaches(call, callee)) {
+                    found.add(new Site(code, at));
                 }
             }
         }
@@ -309,21 +334,19 @@ final class CodeBase {
     }
 
     /** Owners a call may name to reach it: its class, what lies below, and what it overrides. */
-    private List<Unit> mentioning(Code callee) {
+    private Set<String> owners(Code callee) {
         Symbol symbol = callee.procedure.symbol();
-        Set<Unit> found = new LinkedHashSet<>(program.mentioning(symbol.owner(), symbol.name()));
+        Set<String> found = new LinkedHashSet<>(List.of(symbol.owner()));
         if (!symbol.isConstructor()) {
-            for (Unit sub : program.allSubtypes(symbol.owner(), SUBTYPES)) {
-                found.addAll(program.mentioning(sub.name(), symbol.name()));
-            }
+            program.allSubtypes(symbol.owner(), SUBTYPES).forEach(sub -> found.add(sub.name()));
             for (String above : program.supertypesAndSelf(symbol.owner())) {
                 Unit unit = program.unit(above);
                 if (unit == null ? !isPlatform(above) : declared(unit, symbol) != null) {
-                    found.addAll(program.mentioning(above, symbol.name()));
+                    found.add(above);
                 }
             }
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /** {@return closures that run exactly this procedure} */
@@ -339,14 +362,12 @@ final class CodeBase {
     private List<Site> findCreators(Code target) {
         Symbol symbol = target.procedure.symbol();
         List<Site> found = new ArrayList<>();
-        for (Unit unit : mentioning(target)) {
-            for (Code code : naming(unit, symbol.owner(), symbol.name())) {
-                for (int at = 0; at < code.size(); at++) {
-                    if (code.at(at) instanceof Instruction.Closure closure
-                            && closure.target().isLike(symbol)
-                            && targets(closure.target(), closure.dispatch()).contains(target)) {
-                        found.add(new Site(code, at));
-                    }
+        for (Code code : using(Use.REFERENCE, owners(target), symbol.name())) {
+            for (int at = 0; at < code.size(); at++) {
+                if (code.at(at) instanceof Instruction.Closure closure
+                        && closure.target().isLike(symbol)
+                        && targets(closure.target(), closure.dispatch()).contains(target)) {
+                    found.add(new Site(code, at));
                 }
             }
         }
@@ -380,9 +401,7 @@ final class CodeBase {
                 .forEach(unit -> types.add(unit.name()));
         Set<Site> found = new LinkedHashSet<>();
         for (String type : types) {
-            for (Unit unit : program.mentioning(type, called.name())) {
-                addFunctions(unit, type, called.name(), found);
-            }
+            addFunctions(type, called.name(), found);
         }
         if (found.size() > FAN_OUT) {
             limits.count("fan-out", called.toString());
@@ -390,8 +409,8 @@ final class CodeBase {
         return found.stream().limit(FAN_OUT).toList();
     }
 
-    private void addFunctions(Unit unit, String type, String method, Set<Site> found) {
-        for (Code code : naming(unit, type, method)) {
+    private void addFunctions(String type, String method, Set<Site> found) {
+        for (Code code : using(Use.FUNCTION, Set.of(type), method)) {
             for (int at = 0; at < code.size() && found.size() <= FAN_OUT; at++) {
                 if (code.at(at) instanceof Instruction.Closure closure
                         && closure.method().equals(method)
@@ -409,13 +428,14 @@ final class CodeBase {
 
     private List<Site> findAllocations(String type) {
         List<Site> found = new ArrayList<>();
-        for (Unit unit : program.unit(type) == null ? List.<Unit>of() : program.mentioning(type, "<init>")) {
-            for (Code code : naming(unit, type, "<init>")) {
-                for (int at = 0; at < code.size(); at++) {
-                    if (code.at(at) instanceof Instruction.New create
-                            && create.type().equals(type)) {
-                        found.add(new Site(code, at));
-                    }
+        if (program.unit(type) == null) {
+            return List.of();
+        }
+        for (Code code : using(Use.CREATION, Set.of(type), "<init>")) {
+            for (int at = 0; at < code.size(); at++) {
+                if (code.at(at) instanceof Instruction.New create
+                        && create.type().equals(type)) {
+                    found.add(new Site(code, at));
                 }
             }
         }
@@ -487,20 +507,16 @@ final class CodeBase {
     }
 
     private List<Site> accesses(FieldSymbol field, boolean writes) {
-        Set<Unit> candidates = new LinkedHashSet<>(program.mentioning(field.owner(), field.name()));
-        for (Unit sub : program.allSubtypes(field.owner(), SUBTYPES)) {
-            candidates.addAll(program.mentioning(sub.name(), field.name()));
-        }
+        Set<String> owners = new LinkedHashSet<>(List.of(field.owner()));
+        program.allSubtypes(field.owner(), SUBTYPES).forEach(sub -> owners.add(sub.name()));
         List<Site> found = new ArrayList<>();
-        for (Unit unit : candidates) {
-            for (Code code : naming(unit, field.owner(), field.name())) {
-                for (int at = 0; at < code.size(); at++) {
-                    FieldSymbol accessed = accessed(code.at(at), writes);
-                    if (accessed != null
-                            && accessed.name().equals(field.name())
-                            && declaring(accessed).equals(field)) {
-                        found.add(new Site(code, at));
-                    }
+        for (Code code : using(writes ? Use.STORE : Use.LOAD, owners, field.name())) {
+            for (int at = 0; at < code.size(); at++) {
+                FieldSymbol accessed = accessed(code.at(at), writes);
+                if (accessed != null
+                        && accessed.name().equals(field.name())
+                        && declaring(accessed).equals(field)) {
+                    found.add(new Site(code, at));
                 }
             }
         }

@@ -28,11 +28,14 @@ final class Conditions {
     private static final int MAX_BLOCKS = 1500;
     private static final int MAX_TARGETS = 3;
     private static final int MAX_STORES = 4;
+    private static final int MAX_KEPT = 2000;
 
     private final CodeBase code;
     private final Suppositions suppositions;
     private final Passing passing;
     private final Flags flags;
+    private final Map<Placed, Condition> reached = new HashMap<>();
+    private final Map<Entering, Condition> entered = new HashMap<>();
 
     Conditions(CodeBase code, Suppositions suppositions) {
         this.code = code;
@@ -43,15 +46,35 @@ final class Conditions {
 
     /** {@return what has to hold within the procedure for the place to be reached} */
     Condition reaching(Placed place) {
-        return new Search().reaching(place);
+        Condition known = reached.get(place);
+        if (known == null) {
+            known = new Search().reaching(place);
+            keep(reached, place, known);
+        }
+        return known;
     }
 
     /** {@return what has to hold for the call, or the function created there, to run the procedure} */
     Condition entering(Placed place, Code target) {
-        Search search = new Search();
-        Condition reached = search.reaching(place);
-        return Condition.all(List.of(reached, new Receivers(code, search).running(place, target)));
+        Entering key = new Entering(place, target);
+        Condition known = entered.get(key);
+        if (known == null) {
+            Search search = new Search();
+            known = Condition.all(List.of(search.reaching(place), new Receivers(code, search).running(place, target)));
+            keep(entered, key, known);
+        }
+        return known;
     }
+
+    /** Many sends share the places that lead to them. */
+    private static <K> void keep(Map<K, Condition> kept, K key, Condition found) {
+        if (kept.size() >= MAX_KEPT) {
+            kept.clear();
+        }
+        kept.put(key, found);
+    }
+
+    private record Entering(Placed place, Code target) {}
 
     private record BlockKey(Code code, int block, @Nullable Entry entry) {}
 

@@ -49,6 +49,11 @@ final class LoweredCode {
         }
 
         @Override
+        public boolean mayUse(int... uses) {
+            return code.mayUse(uses);
+        }
+
+        @Override
         public Procedure.Body lower() {
             Procedure.Body known = counted;
             if (known == null) {

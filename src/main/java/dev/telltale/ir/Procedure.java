@@ -36,6 +36,9 @@ public final class Procedure {
         /** {@return false when the code surely names no member {@code name}; constructors go by their class} */
         boolean mayName(String name);
 
+        /** {@return false when the code surely makes none of these uses of members, each as {@link Use#hash} tells it} */
+        boolean mayUse(int... uses);
+
         /** {@return code that is already lowered} */
         static Code of(Body body) {
             return new Lowered(body);
@@ -53,6 +56,11 @@ public final class Procedure {
 
         @Override
         public boolean mayName(String name) {
+            return true;
+        }
+
+        @Override
+        public boolean mayUse(int... uses) {
             return true;
         }
     }
@@ -138,6 +146,11 @@ public final class Procedure {
     /** {@return false when the code surely names no member of this name; constructors go by their class} */
     public boolean mayName(String name) {
         return code.mayName(name);
+    }
+
+    /** {@return false when the code surely makes none of these uses of members, each as {@link Use#hash} tells it} */
+    public boolean mayUse(int... uses) {
+        return code.mayUse(uses);
     }
 
     public static int position(int line, int column) {

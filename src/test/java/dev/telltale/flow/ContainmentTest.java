@@ -15,6 +15,7 @@ import dev.telltale.ir.Program;
 import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
+import dev.telltale.ir.Use;
 import dev.telltale.rule.reader.CatalogReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,6 +141,17 @@ class ContainmentTest {
                 return Arrays.stream(code)
                         .anyMatch(i -> i instanceof Instruction.Call call
                                 && call.target().name().equals(member));
+            }
+
+            @Override
+            public boolean mayUse(int... uses) {
+                return Arrays.stream(code)
+                        .anyMatch(i -> i instanceof Instruction.Call call
+                                && Arrays.stream(uses)
+                                        .anyMatch(use -> use
+                                                == Use.CALL.hash(
+                                                        call.target().owner(),
+                                                        call.target().name())));
             }
         });
     }

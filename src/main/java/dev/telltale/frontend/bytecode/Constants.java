@@ -39,11 +39,21 @@ final class Constants {
     String text(int index) {
         Object known = made[index];
         if (known == null) {
-            int at = pool.entry(index, ConstantPool.UTF8);
-            known = names.text(ModifiedUtf8.decode(pool.bytes(), at + 3, pool.unsigned(at + 1)));
+            known = names.text(decoded(index));
             made[index] = known;
         }
         return (String) known;
+    }
+
+    /** {@return the text for a look-up, which is not kept} */
+    private String spelt(int index) {
+        Object known = made[index];
+        return known == null ? decoded(index) : (String) known;
+    }
+
+    private String decoded(int index) {
+        int at = pool.entry(index, ConstantPool.UTF8);
+        return ModifiedUtf8.decode(pool.bytes(), at + 3, pool.unsigned(at + 1));
     }
 
     /** {@return the name of the class or array that a class constant names} */
@@ -54,7 +64,7 @@ final class Constants {
     private TypeName typeName(int index) {
         Object known = made[index];
         if (known == null) {
-            known = new TypeName(names.type(text(operand(index, CLASS))));
+            known = new TypeName(names.type(spelt(operand(index, CLASS))));
             made[index] = known;
         }
         return (TypeName) known;
@@ -75,7 +85,7 @@ final class Constants {
 
     private Code.FieldSite newField(int at) {
         int member = member(at);
-        String descriptor = descriptorOf(member);
+        String descriptor = spelt(pool.unsigned(member + 3));
         FieldSymbol symbol = new FieldSymbol(type(pool.unsigned(at + 1)), nameOf(member), names.field(descriptor));
         return new Code.FieldSite(symbol, Names.width(descriptor.charAt(0)));
     }
@@ -106,7 +116,7 @@ final class Constants {
         int at = methodEntry(index);
         int member = member(at);
         String owner = type(pool.unsigned(at + 1));
-        String descriptor = descriptorOf(member);
+        String descriptor = spelt(pool.unsigned(member + 3));
         Shape.Call shape = new Shape.Call(names.symbol(owner, nameOf(member), descriptor), dispatch);
         return new Code.CallSite(shape, names.method(descriptor));
     }

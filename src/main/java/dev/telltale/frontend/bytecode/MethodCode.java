@@ -56,6 +56,11 @@ final class MethodCode implements Procedure.Code {
 
     @Override
     public boolean mayName(String name) {
-        return at != 0 && open.mayName(index, name);
+        return at != 0 && open.named().mayName(index, name);
+    }
+
+    @Override
+    public boolean mayUse(int... uses) {
+        return at != 0 && open.named().mayUse(index, uses);
     }
 }

@@ -2,13 +2,14 @@ package dev.telltale.frontend.bytecode;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import dev.telltale.ir.Use;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which members the code of each method of a class names, as hashes, found by stepping over its instructions (JVMS §6.5) without
- * decoding them. A constructor goes by its class's name. A shared hash only costs lowering one method too many.
+ * decoding them, and what it does with them. A constructor goes by its class's name. A shared hash only costs lowering one method too many.
  */
 final class NamedMembers {
     static final NamedMembers ANY = new NamedMembers(new int[0][]);
@@ -22,6 +23,10 @@ final class NamedMembers {
     private static final int WIDE = 196;
     /** Constants made of constants, in one instruction. */
     private static final int MOST_CONSTANTS = 200;
+
+    private static final int INIT = "<init>".hashCode();
+    /** What is made of a handle is not looked at. */
+    private static final Use[] BY_HANDLE = {Use.CALL, Use.REFERENCE, Use.LOAD, Use.STORE};
 
     private static final byte[] CONSTRUCTOR = {'<', 'i', 'n', 'i', 't', '>'};
     /** Length of every instruction by opcode; 0 for switches and {@code wide}. */
@@ -61,6 +66,20 @@ final class NamedMembers {
     boolean mayName(int method, String name) {
         int[] known = method < hashes.length ? hashes[method] : null;
         return known == null || Arrays.binarySearch(known, name.hashCode()) >= 0;
+    }
+
+    /** @param uses as {@link Use#hash} tells them */
+    boolean mayUse(int method, int... uses) {
+        int[] known = method < hashes.length ? hashes[method] : null;
+        if (known == null) {
+            return true;
+        }
+        for (int use : uses) {
+            if (Arrays.binarySearch(known, use) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static NamedMembers of(ClassFile file) {
@@ -129,9 +148,11 @@ final class NamedMembers {
 
         private void instruction(int at, int opcode) {
             if (opcode >= GETSTATIC && opcode <= INVOKEINTERFACE) {
-                member(pool.unsigned(at + 1));
+                member(pool.unsigned(at + 1), use(opcode));
             } else if (opcode == NEW) {
-                add(classHash(pool.unsigned(at + 1)));
+                int type = classHash(pool.unsigned(at + 1));
+                add(type);
+                add(Use.CREATION.hash(type, INIT));
             } else if (opcode == INVOKEDYNAMIC) {
                 dynamic(pool.unsigned(at + 1), CALL_SITE, new BitSet());
             } else if (opcode == LDC) {
@@ -141,10 +162,14 @@ final class NamedMembers {
             }
         }
 
+        private static Use use(int opcode) {
+            return opcode > PUTFIELD ? Use.CALL : opcode == GETSTATIC || opcode == GETFIELD ? Use.LOAD : Use.STORE;
+        }
+
         private void loaded(int index, BitSet seen) {
             int tag = pool.tag(index);
             if (tag == HANDLE) {
-                member(pool.unsigned(pool.entry(index, HANDLE) + 2));
+                member(pool.unsigned(pool.entry(index, HANDLE) + 2), BY_HANDLE);
             } else if (tag == DYNAMIC && !seen.get(index)) {
                 if (seen.cardinality() > MOST_CONSTANTS) {
                     throw new IllegalArgumentException("constants nest too deeply");
@@ -158,7 +183,9 @@ final class NamedMembers {
         private void dynamic(int index, int tag, BitSet seen) {
             if (tag == CALL_SITE) {
                 int nameAndType = pool.entry(pool.unsigned(pool.entry(index, tag) + 3), 12);
-                add(hash(pool.entry(pool.unsigned(nameAndType + 1), ConstantPool.UTF8), '/'));
+                int name = hash(pool.entry(pool.unsigned(nameAndType + 1), ConstantPool.UTF8), '/');
+                add(name);
+                add(Use.FUNCTION.hash(resultOf(pool.entry(pool.unsigned(nameAndType + 3), ConstantPool.UTF8)), name));
             }
             int at = file.constants.bootstrap(pool.unsigned(pool.entry(index, tag) + 1));
             loaded(pool.unsigned(at), seen);
@@ -167,11 +194,26 @@ final class NamedMembers {
             }
         }
 
-        private void member(int index) {
+        /** {@return the hash of the class that a method descriptor ends in; something else when it ends in none} */
+        private int resultOf(int descriptor) {
+            int end = descriptor + 3 + pool.unsigned(descriptor + 1);
+            int start = end;
+            while (start > descriptor + 3 && bytes[start - 1] != ')') {
+                start--;
+            }
+            return hash(start + 1, end - start - 2, '.');
+        }
+
+        private void member(int index, Use... uses) {
             int tag = pool.tag(index);
             int at = pool.entry(index, tag >= ConstantPool.FIELD && tag <= INTERFACE_METHOD ? tag : 0);
             int name = pool.entry(pool.unsigned(pool.entry(pool.unsigned(at + 3), 12) + 1), ConstantPool.UTF8);
-            add(isConstructor(name) ? classHash(pool.unsigned(at + 1)) : hash(name, '/'));
+            int owner = classHash(pool.unsigned(at + 1));
+            int named = hash(name, '/');
+            add(isConstructor(name) ? owner : named);
+            for (Use use : uses) {
+                add(use.hash(owner, named));
+            }
         }
 
         private boolean isConstructor(int text) {
@@ -185,11 +227,14 @@ final class NamedMembers {
 
         /** What {@link String#hashCode} gives for the name; the IR spells the slashes of classes, and theirs alone, as dots. */
         private int hash(int text, char slash) {
-            int length = pool.unsigned(text + 1);
+            return hash(text + 3, pool.unsigned(text + 1), slash);
+        }
+
+        private int hash(int from, int length, char slash) {
             int hash = 0;
-            for (int i = text + 3; i < text + 3 + length; i++) {
+            for (int i = from; i < from + length; i++) {
                 if (bytes[i] < 0) {
-                    return ModifiedUtf8.decode(bytes, text + 3, length)
+                    return ModifiedUtf8.decode(bytes, from, length)
                             .replace('/', slash)
                             .hashCode();
                 }

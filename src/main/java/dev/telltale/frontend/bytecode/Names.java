@@ -36,13 +36,19 @@ final class Names {
 
     /** {@return the name of a class or array as instructions spell it: {@code a/B} or {@code [La/B;}} */
     String type(String internal) {
-        return internal.startsWith("[")
-                ? field(internal)
-                : types.computeIfAbsent(internal, n -> text(n.replace('/', '.')));
+        if (internal.startsWith("[")) {
+            return field(internal);
+        }
+        String known = types.get(internal);
+        return known == null ? types.computeIfAbsent(internal, n -> text(n.replace('/', '.'))) : known;
     }
 
     /** {@return the name of the type that a field descriptor denotes} */
     String field(String descriptor) {
+        String known = types.get(descriptor);
+        if (known != null) {
+            return known;
+        }
         return switch (descriptor.charAt(0)) {
             case 'L' -> types.computeIfAbsent(descriptor, d -> text(ofObject(d)));
             case '[' -> types.computeIfAbsent(descriptor, this::ofArray);

@@ -54,14 +54,13 @@ final class OpenClass {
         file.clear();
     }
 
-    /** {@return false when the method surely names no such member} */
-    boolean mayName(int method, String name) {
+    NamedMembers named() {
         NamedMembers known = named;
         if (known == null) {
             known = findNamed();
             named = known;
         }
-        return known.mayName(method, name);
+        return known;
     }
 
     private NamedMembers findNamed() {

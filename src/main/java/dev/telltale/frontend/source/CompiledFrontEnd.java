@@ -65,6 +65,11 @@ public final class CompiledFrontEnd implements FrontEnd {
         }
 
         @Override
+        public boolean mayUse(int... uses) {
+            return code.mayUse(uses);
+        }
+
+        @Override
         public void release() {
             body = null;
             code.release();

@@ -2,9 +2,11 @@ package dev.telltale.frontend.bytecode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Symbol;
+import dev.telltale.ir.Use;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever a procedure's lowered code names, it has to say beforehand that it may name. */
@@ -22,8 +24,55 @@ final class Naming {
                         .isTrue();
                 names++;
             }
+            Integer use = use(instruction);
+            if (use != null) {
+                assertThat(procedure.mayUse(use))
+                        .as("%s in %s", instruction, procedure)
+                        .isTrue();
+            }
         }
         return names;
+    }
+
+    private static @Nullable Integer use(Instruction instruction) {
+        if (instruction instanceof Instruction.Call call) {
+            // nobody asks who copies arrays
+            return call.target().owner().endsWith("[]") ? null : (Integer) hash(Use.CALL, call.target());
+        } else if (instruction instanceof Instruction.New create) {
+            return create.type().endsWith("[]") ? null : (Integer) Use.CREATION.hash(create.type(), "<init>");
+        } else if (instruction instanceof Instruction.Load load) {
+            return hash(Use.LOAD, load.field());
+        } else if (instruction instanceof Instruction.Store store) {
+            return hash(Use.STORE, store.field());
+        } else if (instruction instanceof Instruction.StaticLoad load) {
+            return hash(Use.LOAD, load.field());
+        }
+        return instruction instanceof Instruction.StaticStore store ? hash(Use.STORE, store.field()) : null;
+    }
+
+    /** What runs when a function value is called: its procedure, as that of the interface. */
+    static int checkFunctions(Procedure procedure) {
+        int functions = 0;
+        for (Instruction instruction : procedure.instructions()) {
+            if (instruction instanceof Instruction.Closure closure) {
+                assertThat(procedure.mayUse(hash(Use.REFERENCE, closure.target())))
+                        .as("%s in %s", instruction, procedure)
+                        .isTrue();
+                assertThat(procedure.mayUse(Use.FUNCTION.hash(closure.type(), closure.method())))
+                        .as("%s in %s", instruction, procedure)
+                        .isTrue();
+                functions++;
+            }
+        }
+        return functions;
+    }
+
+    private static int hash(Use use, Symbol symbol) {
+        return use.hash(symbol.owner(), symbol.name());
+    }
+
+    private static int hash(Use use, FieldSymbol field) {
+        return use.hash(field.owner(), field.name());
     }
 
     private static @Nullable String named(Instruction instruction) {

@@ -9,6 +9,7 @@ import dev.telltale.frontend.FrontEnd.Lowered;
 import dev.telltale.ir.IrPrinter;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.UnitBody;
+import dev.telltale.ir.Use;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
@@ -57,13 +58,19 @@ class WholeLibraryTest {
     void what_a_method_names_is_known_before_it_is_lowered_and_what_it_never_names_too() throws IOException {
         int names = 0;
         int spared = 0;
+        int functions = 0;
+        int unused = 0;
         for (Path file : everyNth("java", 2)) {
             for (Procedure procedure :
                     Golden.lower(Files.readAllBytes(file)).body().procedures()) {
                 names += Naming.check(procedure);
+                functions += Naming.checkFunctions(procedure);
+                unused += procedure.mayUse(Use.STORE.hash("no.Body", "stores")) ? 0 : 1;
                 spared += procedure.mayName("nobody calls anything like this") ? 0 : 1;
             }
         }
+        assertThat(functions).isGreaterThan(300);
+        assertThat(unused).isGreaterThan(5000);
         assertThat(names).isGreaterThan(50_000);
         assertThat(spared).isGreaterThan(5000);
     }
@@ -110,5 +117,6 @@ class WholeLibraryTest {
         Lowered lowered = FRONT_END.lower(indexed.unit() != null ? indexed.unit() : Golden.unit(original), hostile);
         lowered.body().procedures().forEach(Consistency::check);
         lowered.body().procedures().forEach(Naming::check);
+        lowered.body().procedures().forEach(Naming::checkFunctions);
     }
 }

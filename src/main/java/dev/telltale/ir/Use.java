@@ -1,0 +1,26 @@
+package dev.telltale.ir;
+
+/** What code does with a member it names. */
+public enum Use {
+    /** The member is a procedure. */
+    CALL,
+    /** A function value is made of the procedure. */
+    REFERENCE,
+    /** A function value stands for the procedure of an interface: the owner is that interface. */
+    FUNCTION,
+    LOAD,
+    STORE,
+    /** An object of exactly the owner is made; the member is {@code <init>}. */
+    CREATION;
+
+    /** {@return a number for this use of a member; a shared one only costs lowering one procedure too many} */
+    public int hash(String owner, String name) {
+        return hash(owner.hashCode(), name.hashCode());
+    }
+
+    /** {@return the same from what {@link String#hashCode} gives for the names; packages are spelt with dots} */
+    public int hash(int owner, int name) {
+        int mixed = (owner * 31 + name) * 0x9e3779b1 + ordinal();
+        return mixed ^ mixed >>> 15;
+    }
+}
