@@ -20,6 +20,13 @@ final class Applications {
     /** {@return the values handed over for a parameter of the function, as far as a library hands over known elements} */
     List<Site> handed(Site function, int parameter) {
         List<Site> values = new ArrayList<>();
+        containers(function, parameter).forEach(container -> values.addAll(elements.of(container)));
+        return values;
+    }
+
+    /** {@return the containers whose elements are handed over for a parameter of the function} */
+    List<Site> containers(Site function, int parameter) {
+        List<Site> containers = new ArrayList<>();
         for (int use : function.code().usesOf(function.at())) {
             if (function.code().at(use) instanceof Instruction.Call call) {
                 for (Invocation invocation : models.of(call.target()).invocations()) {
@@ -28,11 +35,11 @@ final class Applications {
                             : null;
                     int container = with == null ? Instruction.NONE : Calls.valueAt(call, with);
                     if (container != Instruction.NONE) {
-                        values.addAll(elements.of(new Site(function.code(), container)));
+                        containers.add(new Site(function.code(), container));
                     }
                 }
             }
         }
-        return values;
+        return containers;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an array, list or set of constants holds, so that a loop over property names is understood. */
 final class Elements {
@@ -46,6 +47,10 @@ final class Elements {
             "java.lang.String#toString");
     private static final Set<String> ADDERS = Set.of("add", "addAll", "addLast", "push", "offer", "put");
     static final Set<String> READERS = Set.of("next", "get", "getFirst", "elementAt", "poll", "remove", "pop", "peek");
+    /** An entry stands for its value. */
+    private static final Set<String> MAP_VALUES = Set.of("values", "entrySet");
+
+    private static final Set<String> PAIRING = Set.of("put", "of", "entry", "putIfAbsent");
     private static final int MAX = 64;
 
     private final Origins origins;
@@ -57,14 +62,24 @@ final class Elements {
 
     /** {@return whether what the call gives holds, or is, one of the elements of its receiver} */
     static boolean passes(Instruction.Call call) {
-        boolean holder = call.target().owner().startsWith("java.util.Optional")
-                || call.target().owner().startsWith("java.util.stream.");
-        return holder
-                && call.receiver() != Instruction.NONE
+        return isOfHolder(call)
                 && call.arguments().length == 1
                 && (VIEWS.contains(call.target().name())
                         || Set.of("findFirst", "findAny", "get", "orElseThrow")
                                 .contains(call.target().name()));
+    }
+
+    /** {@return whether the call gives what a function makes of an element of its receiver} */
+    static boolean isMap(Instruction.Call call) {
+        return isOfHolder(call)
+                && call.arguments().length == 2
+                && call.target().name().startsWith("map");
+    }
+
+    private static boolean isOfHolder(Instruction.Call call) {
+        boolean holder = call.target().owner().startsWith("java.util.Optional")
+                || call.target().owner().startsWith("java.util.stream.");
+        return holder && call.receiver() != Instruction.NONE;
     }
 
     /** {@return the container that an iterator, a stream or a copy shows, within the procedure} */
@@ -127,6 +142,9 @@ final class Elements {
                     keys.add(new Site(code, call.arguments()[i]));
                 }
             }
+            if (isMadeOfEntries(origin)) {
+                keys.addAll(entries(origin, 0));
+            }
             for (Site name : origin.instruction() instanceof Instruction.New ? names(origin) : List.of(origin)) {
                 for (int use : name.code().usesOf(name.at())) {
                     if (name.code().at(use) instanceof Instruction.Call call
@@ -138,6 +156,63 @@ final class Elements {
             }
         }
         return keys;
+    }
+
+    /** {@return the values that an entry of a map may be of, in program order} */
+    List<Site> parts(Site entry, boolean key) {
+        List<Site> parts = new ArrayList<>();
+        for (Site origin : origins.of(entry)) {
+            Site at = origin;
+            while (at.instruction() instanceof Instruction.Call call
+                    && call.arguments().length > 0
+                    && (READERS.contains(call.target().name())
+                            || VIEWS.contains(call.target().name()))) {
+                at = new Site(at.code(), Texts.stripCasts(at.code(), call.arguments()[0]));
+            }
+            if (at.instruction() instanceof Instruction.Call call
+                    && call.target().name().equals("entrySet")) {
+                Site map = new Site(at.code(), call.arguments()[0]);
+                parts.addAll(key ? keys(map) : of(map));
+            }
+        }
+        return parts;
+    }
+
+    /** {@return the key that a value is put into a map under, next to it in the same call; null when that is not seen} */
+    static @Nullable Site keyOf(Site value) {
+        for (int use : value.code().usesOf(value.at())) {
+            if (value.code().at(use) instanceof Instruction.Call call
+                    && PAIRING.contains(call.target().name())) {
+                int[] arguments = call.arguments();
+                for (int i = 1; i < arguments.length; i++) {
+                    if (arguments[i] == value.at()) {
+                        return new Site(value.code(), arguments[i - 1]);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMadeOfEntries(Site map) {
+        return map.instruction() instanceof Instruction.Call call
+                && call.target().owner().equals("java.util.Map")
+                && call.target().name().equals("ofEntries");
+    }
+
+    /** {@code Map.ofEntries(Map.entry("a", "b"))}: the given part of every entry. */
+    private List<Site> entries(Site map, int part) {
+        List<Site> parts = new ArrayList<>();
+        for (Site entry : of(new Site(map.code(), ((Instruction.Call) map.instruction()).arguments()[0]))) {
+            Instruction.Call call = entry.instruction() instanceof Instruction.Call made
+                    ? made
+                    : entry.instruction() instanceof Instruction.New ? Origins.constructor(entry) : null;
+            int first = call != null && call.target().isConstructor() ? 1 : 0;
+            if (call != null && call.arguments().length == first + 2) {
+                parts.add(new Site(entry.code(), call.arguments()[first + part]));
+            }
+        }
+        return parts;
     }
 
     /** {@return where the array comes from; a row of a table is any of the table's rows} */
@@ -185,6 +260,12 @@ final class Elements {
                 && call.arguments().length == 2
                 && origin.code().at(call.arguments()[1]) instanceof Instruction.Closure function) {
             found.addAll(origins.results(function));
+        } else if (isMadeOfEntries(origin)) {
+            found.addAll(entries(origin, 1));
+        } else if (MAP_VALUES.contains(name) && call.receiver() != Instruction.NONE) {
+            collect(new Site(origin.code(), call.receiver()), found, depth + 1);
+        } else if (name.equals("keySet") && call.receiver() != Instruction.NONE) {
+            found.addAll(keys(new Site(origin.code(), call.receiver())));
         } else if (MAKERS.contains(name) && call.dispatch() == Instruction.Dispatch.STATIC) {
             boolean pairs = call.target().owner().equals("java.util.Map") && name.equals("of");
             for (int i = pairs ? 1 : 0; i < call.arguments().length; i += pairs ? 2 : 1) {

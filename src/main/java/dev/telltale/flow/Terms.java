@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What values are made of, seen from their own procedure: enough to tell whether two of them are alternatives of one thing. */
 final class Terms {
-    private static final int MAX_DEPTH = 5;
+    private static final int MAX_DEPTH = 9;
     private static final int MAX_LEAVES = 24;
     /** Platform classes whose methods give the same value for the same arguments. */
     private static final List<String> PURE = List.of(
@@ -33,6 +33,8 @@ final class Terms {
             "java.util.regex.",
             "java.util.Comparator",
             "java.util.function.");
+    /** What the platform makes of an array under these names leaves it as it is. */
+    private static final Set<String> LISTED = Set.of("asList", "of", "stream", "copyOf");
     /** Their methods without arguments give functions. */
     private static final Set<String> FUNCTIONS = Set.of(
             "java.util.Comparator",
@@ -135,6 +137,9 @@ final class Terms {
 
     private Term created(Site creation, Instruction.New create, int depth) {
         Instruction.Call constructor = Origins.constructor(creation);
+        if (create.type().endsWith("[]") && isTable(creation.code(), creation.at(), depth)) {
+            return known("table " + creation.at());
+        }
         if (create.type().endsWith("[]") || constructor == null) {
             return unknown("value " + creation.at());
         }
@@ -159,7 +164,8 @@ final class Terms {
                 if (!of(where, store.value(), depth + 1).isConstant() && !isTable(where, store.value(), depth + 1)) {
                     return false;
                 }
-            } else if (instruction instanceof Instruction.Call) {
+            } else if (instruction instanceof Instruction.Call call
+                    && !LISTED.contains(call.target().name())) {
                 return false;
             }
         }
@@ -172,12 +178,25 @@ final class Terms {
         if (reads) {
             return unknown("value " + value);
         }
+        if (call.arguments().length == 0 && isMakingTable(call, depth)) {
+            return known("call " + call.target());
+        }
         Term term = joined("call " + call.target(), where, call.arguments(), depth);
         boolean whole = call.arguments().length > 0
                 || call.target().name().equals("values")
                 || FUNCTIONS.contains(call.target().owner());
         boolean repeatable = !term.isConstant() || whole && isRepeatable(call.target());
         return repeatable && !call.target().result().equals("void") ? term : unknown("value " + value);
+    }
+
+    /** A procedure of the program that does nothing but list constants. */
+    private boolean isMakingTable(Instruction.Call call, int depth) {
+        Code target = code.resolve(call.target());
+        if (depth > MAX_DEPTH || target == null || !target.procedure.hasBody()) {
+            return false;
+        }
+        List<Integer> given = target.returned();
+        return given.size() == 1 && of(target, given.get(0), depth + 1).isConstant();
     }
 
     /** Code of the program is taken at its word; platform calls may read anything, so only known ones count. */

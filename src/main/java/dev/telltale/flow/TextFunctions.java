@@ -159,6 +159,9 @@ final class TextFunctions {
         if (name.equals("resolve") && owner.equals("java.net.URI")) {
             return joined(site.code(), arguments[0], arguments[1], TextFunctions::resolved);
         }
+        if (owner.equals("java.util.Map$Entry") && (name.equals("getKey") || name.equals("getValue"))) {
+            return texts.union(texts.parts(new Site(site.code(), arguments[0]), name.equals("getKey")));
+        }
         if (Elements.READERS.contains(name) && arguments.length > 0 && !isTextOwner(owner)) {
             Template given = name.equals("next") ? texts.given(site.code(), arguments[0]) : null;
             if (given != null) {

@@ -488,15 +488,17 @@ final class Texts {
     private List<Template> applied(Template template, Site function, int captured) {
         return template.expand(
                 part -> {
-                    boolean later = part instanceof Template.Param p && p.index() >= captured;
+                    int index = part instanceof Template.Param p
+                            ? p.index()
+                            : part instanceof Template.ParamField p ? p.index() : Instruction.NONE;
                     Set<Template> known = new LinkedHashSet<>();
-                    for (Site value : later
-                            ? applications.handed(function, ((Template.Param) part).index() - captured)
-                            : List.<Site>of()) {
+                    for (Site value :
+                            index < captured ? List.<Site>of() : applications.handed(function, index - captured)) {
                         boolean elsewhere = value.code() != function.code();
-                        of(value)
-                                .forEach(t -> known.addAll(
-                                        elsewhere ? closed(t, value.code()) : t.isSymbolic() ? UNKNOWN : List.of(t)));
+                        List<Template> texts =
+                                part instanceof Template.ParamField p ? field(value, p.field()) : of(value);
+                        texts.forEach(t -> known.addAll(
+                                elsewhere ? closed(t, value.code()) : t.isSymbolic() ? UNKNOWN : List.of(t)));
                     }
                     return known.isEmpty() ? List.of(Template.of(part)) : List.copyOf(known);
                 },
@@ -533,6 +535,22 @@ final class Texts {
     /** {@return the keys a map was filled with} */
     List<Site> keys(Site map) {
         return elements.keys(map);
+    }
+
+    /** {@return the keys, or the values, that an entry of a map may hold} */
+    List<Site> parts(Site entry, boolean key) {
+        int value = stripCasts(entry.code(), entry.at());
+        if (!(entry.code().at(value) instanceof Instruction.Parameter parameter)) {
+            return elements.parts(entry, key);
+        }
+        List<Site> parts = new ArrayList<>();
+        for (Site function : code.creators(entry.code())) {
+            int captured = ((Instruction.Closure) function.instruction()).captured().length;
+            applications
+                    .containers(function, parameter.index() - captured)
+                    .forEach(entries -> parts.addAll(elements.parts(entries, key)));
+        }
+        return parts;
     }
 
     List<Site> elements(Site container) {

@@ -12,6 +12,7 @@ import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Operator;
 import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,8 @@ final class Wordings {
     private static final Set<String> AS_TEXT =
             Set.of("toString", "valueOf", "intValue", "charValue", "longValue", "booleanValue", "requireNonNull");
     private static final Set<String> CHARACTERWISE = Set.of("toUpperCase", "toLowerCase", "replace");
+
+    private static final String ENTRY = "java.util.Map$Entry";
 
     private static final Pattern ONE_CHARACTER =
             Pattern.compile("(?s)[^\\\\\\[\\](){}|^$.*+?]|\\\\[pP]\\{\\w+\\}|\\\\[sSdDwW]|\\[[^\\[\\]&]+\\]");
@@ -202,6 +205,9 @@ final class Wordings {
         if (Elements.passes(call)) {
             return of(ref.at(call.arguments()[0]), depth + 1);
         }
+        if (call.target().owner().equals(ENTRY)) {
+            return ofEntry(ref, ref.at(call.arguments()[0]), call.target(), depth);
+        }
         if (call.target().name().equals("orElse") && call.arguments().length == 2) {
             List<Wording> either = new ArrayList<>(of(ref.at(call.arguments()[0]), depth + 1));
             either.addAll(of(ref.at(call.arguments()[1]), depth + 1));
@@ -247,8 +253,16 @@ final class Wordings {
             return List.of();
         }
         Ref receiver = call.receiver() == Instruction.NONE ? null : behind(ref.at(call.receiver()));
+        int[] handed =
+                Arrays.copyOfRange(call.arguments(), Math.min(1, call.arguments().length), call.arguments().length);
         if (receiver != null && receiver.instruction() instanceof Instruction.Closure closure) {
-            return function(ref, call, receiver, closure, depth);
+            return function(ref, handed, receiver, closure, depth);
+        }
+        if (Elements.isMap(call)) {
+            Ref function = behind(ref.at(call.arguments()[1]));
+            return function.instruction() instanceof Instruction.Closure closure
+                    ? function(ref, new int[] {call.arguments()[0]}, function, closure, depth)
+                    : List.of();
         }
         if (receiver != null
                 && receiver.instruction() instanceof Instruction.Call made
@@ -276,11 +290,13 @@ final class Wordings {
         return open ? List.of() : all;
     }
 
-    private List<Wording> function(Ref ref, Instruction.Call call, Ref made, Instruction.Closure closure, int depth) {
+    private List<Wording> function(Ref ref, int[] given, Ref made, Instruction.Closure closure, int depth) {
         List<Code> targets = texts.codeBase().targets(closure.target(), closure.dispatch());
-        int[] given = java.util.Arrays.copyOfRange(call.arguments(), 1, call.arguments().length);
         if (targets.isEmpty()) {
             boolean whole = given.length == 1 && closure.captured().length == 0;
+            if (whole && closure.target().owner().equals(ENTRY)) {
+                return ofEntry(ref, ref.at(given[0]), closure.target(), depth);
+            }
             return whole ? reference(ref, closure, of(ref.at(given[0]), depth + 1)) : List.of();
         }
         if (targets.size() > 1
@@ -292,6 +308,15 @@ final class Wordings {
         System.arraycopy(closure.captured(), 0, all, 0, closure.captured().length);
         System.arraycopy(given, 0, all, closure.captured().length, given.length);
         return returned(ref.scope().into(targets.get(0), all), depth);
+    }
+
+    /** An entry of a map stands for its value; the key was put beside it. */
+    private List<Wording> ofEntry(Ref ref, Ref entry, Symbol part, int depth) {
+        if (part.name().equals("getValue")) {
+            return of(entry, depth + 1);
+        }
+        Site key = part.name().equals("getKey") ? Elements.keyOf(behind(entry).site()) : null;
+        return key == null ? List.of(hole(ref)) : of(new Ref(Scope.of(key.code()), key.at()), depth + 1);
     }
 
     /** {@code String::toUpperCase}. */
@@ -313,6 +338,8 @@ final class Wordings {
                 next = at.at(cast.operands()[0]);
             } else if (at.instruction() instanceof Instruction.Parameter parameter) {
                 next = at.scope().handed(parameter.index());
+            } else if (at.instruction() instanceof Instruction.Call view && Elements.passes(view)) {
+                next = at.at(view.arguments()[0]);
             } else if (at.instruction() instanceof Instruction.StaticLoad load) {
                 List<Site> stores = texts.codeBase().stores(load.field());
                 Site kept = stores.size() == 1 ? Texts.storedValue(stores.get(0)) : null;
