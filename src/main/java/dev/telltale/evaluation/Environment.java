@@ -1,5 +1,6 @@
 package dev.telltale.evaluation;
 
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Symbol;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,14 @@ public interface Environment {
      */
     @Nullable
     Value answer(Symbol target, List<Value> arguments);
+
+    /** {@return whether the field may be taken to hold still what it was initialised with, when it is first asked for} */
+    default boolean isStillInitial(FieldSymbol field) {
+        return true;
+    }
+
+    /** {@return whether a call that nothing is known of is to be thought of as one that may end in an exception} */
+    default boolean mayFail() {
+        return false;
+    }
 }

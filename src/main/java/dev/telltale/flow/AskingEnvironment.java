@@ -26,6 +26,11 @@ interface AskingEnvironment extends Environment {
         return null;
     }
 
+    /** {@return whether only what holds in every run, at every time, is to be told} */
+    default boolean isCertain() {
+        return false;
+    }
+
     /** {@return whether equal questions have equal answers} */
     boolean repeats();
 }

@@ -163,13 +163,14 @@ final class Conditions {
             }
             Condition turned = turned(flags.at(value.site()), required);
             Truth always = suppositions.whateverIsSet(leaf);
+            boolean whole = suppositions.isOneQuestion(leaf) && isSettled(leaf, always);
             Condition found = turned != null
                     ? turned
                     : always != Truth.UNKNOWN
                             ? (always == Truth.TRUE ? Condition.always() : Condition.any(List.of()))
-                            : suppositions.isOneQuestion(leaf)
+                            : whole
                                     ? leaf
-                                    : plausible(takenApart(value, required, depth + 1, leaf), leaf);
+                                    : possible(plausible(takenApart(value, required, depth + 1, leaf), leaf), leaf);
             open.remove(key);
             known.put(key, found);
             return found;
@@ -179,7 +180,18 @@ final class Conditions {
         private Condition plausible(Condition found, Condition.Leaf whole) {
             Truth known = suppositions.whenNothingIsSet(whole);
             Truth parts = found.holds(suppositions::whenNothingIsSet);
-            return known == Truth.UNKNOWN || parts == known ? found : whole;
+            boolean told = known != Truth.UNKNOWN && isSettled(whole, Truth.UNKNOWN);
+            return !told || parts == known ? found : whole;
+        }
+
+        /** Parts leave out exceptions and what others may do: that it never holds is for the whole to say, and it did not. */
+        private Condition possible(Condition found, Condition.Leaf whole) {
+            return found.holds(test -> Truth.UNKNOWN) == Truth.FALSE ? whole : found;
+        }
+
+        /** What asks for nothing and may still come out either way is not told by its first outcome. */
+        private boolean isSettled(Condition.Leaf test, Truth always) {
+            return always != Truth.UNKNOWN || !suppositions.asked(test).isEmpty();
         }
 
         private Condition takenApart(Placed value, boolean required, int depth, Condition.Leaf leaf) {

@@ -4,6 +4,7 @@ import dev.telltale.evaluation.Environment;
 import dev.telltale.evaluation.Value;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.ConfigurationReads.Read;
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Symbol;
 import dev.telltale.rule.Port;
@@ -22,12 +23,14 @@ final class SupposedEnvironment implements AskingEnvironment {
 
     private final ModelIndex models;
     private final ConfigurationReads reads;
+    private final Lasting lasting;
     private final Supposed supposed;
     private final Set<Read> asked = new LinkedHashSet<>();
     private final IdentityHashMap<Value, Boolean> variables = new IdentityHashMap<>();
     private boolean consulted;
 
-    SupposedEnvironment(ModelIndex models, ConfigurationReads reads, Supposed supposed) {
+    SupposedEnvironment(ModelIndex models, ConfigurationReads reads, Lasting lasting, Supposed supposed) {
+        this.lasting = lasting;
         this.models = models;
         this.reads = reads;
         this.supposed = supposed;
@@ -44,6 +47,23 @@ final class SupposedEnvironment implements AskingEnvironment {
     @Override
     public void consult() {
         consulted = true;
+    }
+
+    /** What is said to hold whatever is set holds at any time, too; else the first time counts. */
+    @Override
+    public boolean isCertain() {
+        consulted = true;
+        return supposed.equals(Supposed.NOTHING_KNOWN);
+    }
+
+    @Override
+    public boolean isStillInitial(FieldSymbol field) {
+        return lasting.is(field) || !isCertain();
+    }
+
+    @Override
+    public boolean mayFail() {
+        return isCertain();
     }
 
     @Override

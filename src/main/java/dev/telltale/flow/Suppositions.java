@@ -67,7 +67,9 @@ final class Suppositions {
             assessments.clear();
         }
         return assessments.computeIfAbsent(
-                supposed, s -> new Assessment(code, new SupposedEnvironment(models, reads, s), evaluations));
+                supposed,
+                s -> new Assessment(
+                        code, new SupposedEnvironment(models, reads, evaluations.lasting(), s), evaluations));
     }
 
     /** {@return the settings the test asks for; where its outcome is not known, those its values may depend on} */
