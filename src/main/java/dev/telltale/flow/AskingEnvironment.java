@@ -26,6 +26,11 @@ interface AskingEnvironment extends Environment {
         return null;
     }
 
+    /** {@return what the option is} */
+    default Value option(Options.Option option) {
+        return new Value.Unknown("option");
+    }
+
     /** {@return whether only what holds in every run, at every time, is to be told} */
     default boolean isCertain() {
         return false;

@@ -441,6 +441,10 @@ final class Assessment {
     }
 
     private Value stored(FieldSymbol field, int depth) {
+        Options.Option option = evaluations.options().of(field);
+        if (option != null) {
+            return environment.option(option);
+        }
         boolean lasts = evaluations.lasting().is(field) && evaluations.lasting().isAlwaysFilled(field);
         boolean certain = !lasts && environment.isCertain();
         if (certain && !isOurs(field)) {
@@ -454,7 +458,15 @@ final class Assessment {
         if (code.startsUnset(field) || certain && !evaluations.lasting().isAlwaysFilled(field)) {
             values.add(unset(field.type()));
         }
-        return stores.size() > MAX_STORES ? UNKNOWN : same(values);
+        Value found = stores.size() > MAX_STORES ? UNKNOWN : same(values);
+        return found instanceof Value.Null && stores.stream().anyMatch(Assessment::isGivenByOthers) ? UNKNOWN : found;
+    }
+
+    /** What others may give is not known to be missing. */
+    private static boolean isGivenByOthers(Site store) {
+        return isForOthers(store.code())
+                && !store.code().procedure.symbol().isConstructor()
+                && Texts.storedValue(store).instruction() instanceof Instruction.Parameter;
     }
 
     private static Value unset(String type) {

@@ -161,7 +161,8 @@ final class Conditions {
             if (depth > MAX_DEPTH || isTooMuch(value.code()) || !open.add(key)) {
                 return leaf;
             }
-            Condition turned = turned(flags.at(value.site()), required);
+            boolean option = suppositions.options().at(value.site()) != null;
+            Condition turned = option ? null : turned(flags.at(value.site()), required);
             Truth always = suppositions.whateverIsSet(leaf);
             boolean whole = suppositions.isOneQuestion(leaf) && isSettled(leaf, always);
             Condition found = turned != null
@@ -331,8 +332,23 @@ final class Conditions {
             return Condition.all(all);
         }
 
+        /** What others set by an option's method, and what is overwritten in every case, says nothing of what is set here. */
+        private List<Site> told(List<Site> all) {
+            List<Site> seen = all.stream()
+                    .filter(store -> !suppositions.options().isSetByOthers(store))
+                    .toList();
+            List<Site> later = seen.stream()
+                    .filter(store -> !store.code().procedure.symbol().name().startsWith("<"))
+                    .toList();
+            boolean overwritten = later.size() == 1
+                    && seen.size() > 1
+                    && upTo(later.get(0)).leaves().isEmpty()
+                    && !code.callers(later.get(0).code()).isEmpty();
+            return seen.isEmpty() ? all : overwritten ? later : seen;
+        }
+
         private Condition stored(FieldSymbol field, boolean required, int depth, Condition.Leaf leaf) {
-            List<Site> stores = code.stores(field);
+            List<Site> stores = told(code.stores(field));
             return stores.isEmpty() || stores.size() > MAX_STORES || code.startsUnset(field)
                     ? leaf
                     : Condition.either(stores.stream()

@@ -13,11 +13,13 @@ final class Evaluations {
     private final Evaluator evaluator;
     private final Settled settled = new Settled();
     private final Lasting lasting;
+    private final Options options;
     private int asked;
 
     Evaluations(CodeBase code) {
         this.code = code;
         this.lasting = new Lasting(code);
+        this.options = new Options(code, lasting);
         this.evaluator = new Evaluator(code::body, Environment.UNKNOWN, FUEL);
     }
 
@@ -28,6 +30,10 @@ final class Evaluations {
 
     Lasting lasting() {
         return lasting;
+    }
+
+    Options options() {
+        return options;
     }
 
     Settled settled() {

@@ -24,13 +24,15 @@ final class SupposedEnvironment implements AskingEnvironment {
     private final ModelIndex models;
     private final ConfigurationReads reads;
     private final Lasting lasting;
+    private final Options options;
     private final Supposed supposed;
     private final Set<Read> asked = new LinkedHashSet<>();
     private final IdentityHashMap<Value, Boolean> variables = new IdentityHashMap<>();
     private boolean consulted;
 
-    SupposedEnvironment(ModelIndex models, ConfigurationReads reads, Lasting lasting, Supposed supposed) {
-        this.lasting = lasting;
+    SupposedEnvironment(ModelIndex models, ConfigurationReads reads, Evaluations shared, Supposed supposed) {
+        this.lasting = shared.lasting();
+        this.options = shared.options();
         this.models = models;
         this.reads = reads;
         this.supposed = supposed;
@@ -57,7 +59,20 @@ final class SupposedEnvironment implements AskingEnvironment {
     }
 
     @Override
+    public Value option(Options.Option option) {
+        consulted = true;
+        asked.add(option.read());
+        boolean about = supposed.isAbout(option.read());
+        return about || supposed.restUnset() ? option.value(about ? supposed.value() : null) : UNKNOWN;
+    }
+
+    /** What an option is, is asked for where its field is loaded. */
+    @Override
     public boolean isStillInitial(FieldSymbol field) {
+        return options.of(field) == null && lasts(field);
+    }
+
+    private boolean lasts(FieldSymbol field) {
         return lasting.is(field) || !isCertain();
     }
 

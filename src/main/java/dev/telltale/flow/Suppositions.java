@@ -28,6 +28,10 @@ final class Suppositions {
         this.reads = reads;
     }
 
+    Options options() {
+        return evaluations.options();
+    }
+
     Truth whenNothingIsSet(Condition.Leaf leaf) {
         Truth known = unset.get(leaf);
         if (known == null) {
@@ -69,7 +73,7 @@ final class Suppositions {
         return assessments.computeIfAbsent(
                 supposed,
                 s -> new Assessment(
-                        code, new SupposedEnvironment(models, reads, evaluations.lasting(), s), evaluations));
+                        code, new SupposedEnvironment(models, reads, evaluations, s), evaluations));
     }
 
     /** {@return the settings the test asks for; where its outcome is not known, those its values may depend on} */
