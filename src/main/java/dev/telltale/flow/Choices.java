@@ -130,7 +130,7 @@ final class Choices {
         boolean several = selection.kind() == Selection.Kind.PRESENCE
                 && field != null
                 && alternatives.stored(field).size() > 1;
-        return several ? new Selection(selection.node(), Selection.Kind.VALUE, selection.after()) : selection;
+        return several ? selection.as(Selection.Kind.VALUE) : selection;
     }
 
     /**

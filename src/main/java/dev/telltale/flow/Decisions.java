@@ -405,13 +405,15 @@ final class Decisions {
             value = question.arguments()[0];
         }
         boolean asked = value != node.value() || !Form.isChosen(node.form());
+        boolean none = where.at(at) instanceof Instruction.Test test
+                && (test.relation() == Instruction.Relation.NULL || test.relation() == Instruction.Relation.NOT_NULL);
         for (int use : asked ? where.usesOf(value) : new int[0]) {
             boolean used = where.at(use) instanceof Instruction.Call call
                             && !EMPTINESS.contains(call.target().name())
                     || where.at(use) instanceof Instruction.Concat
                     || where.at(use) instanceof Instruction.ElementLoad
                     || where.at(use) instanceof Instruction.Operation;
-            if (used && in(where).depends(where.blockOf(use), block) && !isQuestion(where.at(use))) {
+            if (used && in(where).depends(where.blockOf(use), block) && (none || !isQuestion(where.at(use)))) {
                 return true;
             }
         }

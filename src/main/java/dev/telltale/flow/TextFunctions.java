@@ -100,7 +100,10 @@ final class TextFunctions {
                         ? joined(site.code(), first, constructor.arguments()[2], TextFunctions::resolved)
                         : two ? assembled(site.code(), constructor) : texts.of(site.code(), first);
             case "java.net.URI" -> two ? assembled(site.code(), constructor) : texts.of(site.code(), first);
-            case "java.lang.String" -> texts.of(site.code(), first);
+            case "java.lang.String",
+                    "java.text.SimpleDateFormat",
+                    "java.text.DecimalFormat",
+                    "java.text.MessageFormat" -> texts.of(site.code(), first);
             default -> List.of();
         };
     }
@@ -188,7 +191,8 @@ final class TextFunctions {
         }
         String name = call.target().name();
         boolean isStatic = call.dispatch() == Instruction.Dispatch.STATIC;
-        if (call.target().owner().equals("java.util.regex.Pattern") && PATTERN.contains(name)) {
+        boolean format = name.equals("ofPattern") && call.target().owner().startsWith("java.time.format.");
+        if (format || call.target().owner().equals("java.util.regex.Pattern") && PATTERN.contains(name)) {
             return texts.of(where, call.arguments()[0]);
         }
         boolean one = call.arguments().length == 1
