@@ -153,6 +153,12 @@ final class TextFunctions {
                 return answer;
             }
         }
+        if (owner.equals("java.lang.Character") && call.target().parameters().equals("char")) {
+            List<Template> characters = characters(site.code(), arguments[0]);
+            if (!characters.isEmpty()) {
+                return characters;
+            }
+        }
         if (owner.equals("java.net.InetAddress") && name.equals("getLoopbackAddress")) {
             return List.of(Template.literal("localhost"));
         }
@@ -181,6 +187,20 @@ final class TextFunctions {
             return texts.union(Origins.sites(site.code(), new int[] {arguments[0], arguments[arguments.length - 1]}));
         }
         return unchanged(site.code(), call);
+    }
+
+    /** Class files keep characters as numbers. */
+    private static List<Template> characters(Code where, int value) {
+        List<Template> characters = new ArrayList<>();
+        for (int leaf : Terms.leaves(where, value)) {
+            if (!(where.at(leaf) instanceof Instruction.Constant constant)
+                    || !(constant.value() instanceof Integer number)
+                    || !Character.isValidCodePoint(number)) {
+                return List.of();
+            }
+            characters.add(Template.literal(Character.toString(number)));
+        }
+        return characters;
     }
 
     private List<Template> unchanged(Code where, Instruction.Call call) {
