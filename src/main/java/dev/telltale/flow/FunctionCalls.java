@@ -100,7 +100,7 @@ final class FunctionCalls {
         for (Site origin : origins.of(new Site(node.frame().code, function))) {
             if (origin.instruction() instanceof Instruction.Closure closure) {
                 int captured = closure.captured().length;
-                for (Code target : code.targets(closure.target(), closure.dispatch())) {
+                for (Code target : targets(closure)) {
                     Frame summary = propagation.summary(target, captured + parameter, path, node.form());
                     propagation.subscribe(
                             summary, new Subscriber.Invoked(node, at, call, invocation, captured, origin));
@@ -135,7 +135,7 @@ final class FunctionCalls {
             }
             return;
         }
-        if (!code.targets(closure.target(), closure.dispatch()).isEmpty()) {
+        if (!targets(closure).isEmpty()) {
             return;
         }
         boolean isStatic = closure.dispatch() == Dispatch.STATIC;
@@ -157,6 +157,13 @@ final class FunctionCalls {
                 && yields(closure.target(), position, isStatic)) {
             calls.into(node, at, call, to, path, node.form(), null);
         }
+    }
+
+    /** {@return the code the function runs; none when a model says what is sent by it} */
+    private List<Code> targets(Instruction.Closure closure) {
+        return models.of(closure.target()).sinks().isEmpty()
+                ? code.targets(closure.target(), closure.dispatch())
+                : List.of();
     }
 
     private static boolean yields(Symbol target, int position, boolean isStatic) {
@@ -361,7 +368,7 @@ final class FunctionCalls {
     private boolean intoMade(Node node, int at, Instruction.Call call, int parameter, Site origin) {
         if (origin.instruction() instanceof Instruction.Closure closure) {
             int captured = closure.captured().length;
-            for (Code target : code.targets(closure.target(), closure.dispatch())) {
+            for (Code target : targets(closure)) {
                 Frame summary = propagation.summary(target, captured + parameter, node.path(), node.form());
                 propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, null, captured, origin));
             }
