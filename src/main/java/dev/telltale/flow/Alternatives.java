@@ -90,8 +90,37 @@ final class Alternatives {
         Code where = selection.node().frame().code;
         List<Alternative> all = new ArrayList<>(List.of(Alternative.text("")));
         all.addAll(alternatives(
-                wordings.of(new Ref(Scope.of(where), selection.node().value()))));
+                wordings.of(new Ref(scope(where, selection), selection.node().value()))));
         return distinct(all);
+    }
+
+    /** The procedure as the path calls it, when it leads through a call of it. */
+    private static Scope scope(Code where, Selection selection) {
+        for (int i = selection.before().size() - 1; i >= 0; i--) {
+            Node caller = selection.before().get(i);
+            if (caller.frame().code != where) {
+                Instruction.Call call = call(caller, where);
+                return call == null
+                        ? Scope.of(where)
+                        : Scope.of(caller.frame().code).into(where, call.arguments());
+            }
+        }
+        return Scope.of(where);
+    }
+
+    private static Instruction.@Nullable Call call(Node caller, Code callee) {
+        Code outer = caller.frame().code;
+        List<Integer> places = new ArrayList<>(List.of(Math.max(caller.at(), 0)));
+        for (int use : caller.value() < 0 ? new int[0] : outer.usesOf(caller.value())) {
+            places.add(use);
+        }
+        for (int place : places) {
+            if (outer.at(place) instanceof Instruction.Call call
+                    && call.target().isLike(callee.procedure.symbol())) {
+                return call;
+            }
+        }
+        return null;
     }
 
     private List<Alternative> values(Selection selection) {

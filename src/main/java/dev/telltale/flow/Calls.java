@@ -326,12 +326,18 @@ final class Calls {
         }
     }
 
+    /** Of a container that was chosen, every element was. */
+    private static boolean isElement(Port.Step step) {
+        return step instanceof Port.Step.Element;
+    }
+
     List<AccessPath> popped(Node node, Instruction.Call call, List<Port.Step> steps) {
         List<AccessPath> paths = List.of(node.path());
         for (Port.Step step : steps) {
             List<AccessPath> next = new ArrayList<>();
             for (AccessPath path : paths) {
-                if (step instanceof Port.Step.Deep) {
+                boolean whole = step instanceof Port.Step.Deep || Transfer.isChosenObject(node) && isElement(step);
+                if (whole) {
                     next.add(path);
                     continue;
                 }

@@ -52,7 +52,7 @@ final class Choices {
     private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
 
     /** What is said of where a choice arrives, not of how its alternatives differ. */
-    private static final Set<String> OF_PLACE = Set.of("A14", "A15", "A20", "A23", "A24");
+    private static final Set<String> OF_PLACE = Set.of("A14", "A15", "A20", "A21", "A23", "A24", "C08");
 
     private static final Map<String, Set<String>> BY_CHANNEL = Map.of(
             "http.header", Set.of("A14"),
@@ -130,7 +130,7 @@ final class Choices {
         boolean several = selection.kind() == Selection.Kind.PRESENCE
                 && field != null
                 && alternatives.stored(field).size() > 1;
-        return several ? new Selection(selection.node(), Selection.Kind.VALUE, selection.after()) : selection;
+        return several ? selection.as(Selection.Kind.VALUE) : selection;
     }
 
     /**
@@ -173,6 +173,9 @@ final class Choices {
     private List<Object> key(Chosen chosen, Additions additions) {
         Reading reading = chosen.reading();
         Selection selection = chosen.selection();
+        if (selection.kind() == Selection.Kind.SEND) {
+            return List.of(Selection.Kind.SEND, reading.to().templates(), selection.identity());
+        }
         List<Object> key = new ArrayList<>(reading.group(evidence.places()));
         key.remove(0);
         if (selection.kind() != Selection.Kind.PRESENCE) {
@@ -190,9 +193,21 @@ final class Choices {
                 !LOCAL_AS_WELL.contains(reading.channel())
                         && IDENTITIES.stream().anyMatch(reading.data()::startsWith);
             case PRESENCE ->
-                !isGuard(selection) && !(LOCAL_AS_WELL.contains(reading.channel()) && Telling.isSendItself(selection));
+                !isGuard(selection)
+                        && !(reading.channel().equals("http.host") && isRepeated(selection))
+                        && !(LOCAL_AS_WELL.contains(reading.channel()) && Telling.isSendItself(selection));
             default -> true;
         };
+    }
+
+    /** An address that is used several times is used all the same. */
+    private static boolean isRepeated(Selection selection) {
+        Node test = selection.node().previous();
+        return test != null
+                && Decisions.isCounted(
+                        selection.node().frame().code,
+                        test.at(),
+                        selection.node().at());
     }
 
     /** That some object of a class holds the datum, or that unknown code handed it on before it was tested, is a guess. */
@@ -299,7 +314,7 @@ final class Choices {
             return alteration;
         }
         Set<String> techniques = new TreeSet<>(alteration.techniques());
-        techniques.add("A23");
+        techniques.addAll(List.of("A23", "C08"));
         return new Alteration(
                 List.copyOf(techniques),
                 alteration.bits(),
@@ -427,6 +442,10 @@ final class Choices {
     private static Set<String> ofPlace(Chosen chosen) {
         Set<String> techniques = new TreeSet<>();
         String channel = chosen.reading().channel();
+        if (String.valueOf(chosen.reading().slot()).startsWith(":")) {
+            techniques.add("A21");
+            return techniques;
+        }
         techniques.addAll(BY_CHANNEL.getOrDefault(channel, Set.of()));
         if (channel.equals("http.host") && chosen.selection().kind() == Selection.Kind.VALUE) {
             techniques.add("A24");

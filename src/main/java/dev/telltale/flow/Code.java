@@ -167,4 +167,22 @@ final class Code {
     public String toString() {
         return procedure.toString();
     }
+
+    /** {@return whether control can go from the end of one block to the other} */
+    boolean isReached(int from, int to) {
+        BitSet seen = new BitSet();
+        ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(from));
+        while (!queue.isEmpty()) {
+            for (int next : procedure.blocks()[queue.remove()].successors()) {
+                if (next == to) {
+                    return true;
+                }
+                if (!seen.get(next)) {
+                    seen.set(next);
+                    queue.add(next);
+                }
+            }
+        }
+        return false;
+    }
 }

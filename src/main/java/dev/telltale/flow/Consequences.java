@@ -28,7 +28,7 @@ final class Consequences {
     List<Wording> of(List<Ref> chosen) {
         List<Wording> best = texts(chosen);
         each = one(chosen);
-        if (chosen.size() > Wordings.MAX) {
+        if (chosen.size() > Wordings.MAX || chosen.stream().allMatch(Consequences::isList)) {
             return best;
         }
         List<Ref> current = chosen;
@@ -78,6 +78,13 @@ final class Consequences {
             }
         }
         return best;
+    }
+
+    /** What is chosen as a whole is told as a whole. */
+    private static boolean isList(Ref value) {
+        return value.instruction() instanceof Instruction.Call call && Elements.isMaker(call)
+                || value.instruction() instanceof Instruction.New create
+                        && create.type().endsWith("[]");
     }
 
     /** Whether all that is chosen between becomes one text: what is made of it tells nothing any more. */

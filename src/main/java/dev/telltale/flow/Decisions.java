@@ -42,6 +42,12 @@ final class Decisions {
             "(put|add|append|set|header|with|insert|push|offer|write|param|query|field|property|attribute|tag|enable|update)"
                     + "([A-Z].*)?");
 
+    private static final Set<Instruction.Relation> NUMBERS = Set.of(
+            Instruction.Relation.LESS,
+            Instruction.Relation.GREATER_OR_EQUAL,
+            Instruction.Relation.GREATER,
+            Instruction.Relation.LESS_OR_EQUAL);
+
     private static final int MOST_LINKS = 6;
     private static final int MOST_STEPS_BACK = 40;
 
@@ -405,13 +411,15 @@ final class Decisions {
             value = question.arguments()[0];
         }
         boolean asked = value != node.value() || !Form.isChosen(node.form());
+        boolean none = where.at(at) instanceof Instruction.Test test
+                && (test.relation() == Instruction.Relation.NULL || test.relation() == Instruction.Relation.NOT_NULL);
         for (int use : asked ? where.usesOf(value) : new int[0]) {
             boolean used = where.at(use) instanceof Instruction.Call call
                             && !EMPTINESS.contains(call.target().name())
                     || where.at(use) instanceof Instruction.Concat
                     || where.at(use) instanceof Instruction.ElementLoad
                     || where.at(use) instanceof Instruction.Operation;
-            if (used && in(where).depends(where.blockOf(use), block) && !isQuestion(where.at(use))) {
+            if (used && in(where).depends(where.blockOf(use), block) && (none || !isQuestion(where.at(use)))) {
                 return true;
             }
         }
@@ -492,10 +500,18 @@ final class Decisions {
                         : ((Instruction.ElementStore) instruction).value();
     }
 
+    /** How often a loop runs by a number does not say whether it runs at all. */
+    static boolean isCounted(Code where, int test, int at) {
+        boolean number = test >= 0
+                && where.at(test) instanceof Instruction.Test compared
+                && NUMBERS.contains(compared.relation());
+        return number && where.isReached(where.blockOf(at), where.blockOf(test));
+    }
+
     /** What is sent by the call, if anything, is sent or not depending on the test. */
     private void happens(Node test, int at) {
         Frame frame = test.frame();
-        if (!frame.once(List.of("happens", at, test.path(), test.form()))) {
+        if (isCounted(frame.code, test.at(), at) || !frame.once(List.of("happens", at, test.path(), test.form()))) {
             return;
         }
         for (Outbound.Send send : outbound.by(new Site(frame.code, at))) {

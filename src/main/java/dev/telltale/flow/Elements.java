@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Elements {
     private static final Set<String> MAKERS = Set.of(
             "of",
+            "ofNullable",
             "asList",
             "listOf",
             "setOf",
@@ -67,6 +68,14 @@ final class Elements {
                 && (VIEWS.contains(call.target().name())
                         || Set.of("findFirst", "findAny", "get", "orElseThrow")
                                 .contains(call.target().name()));
+    }
+
+    /** {@return whether the call lists what it is given} */
+    static boolean isMaker(Instruction.Call call) {
+        return call.dispatch() == Instruction.Dispatch.STATIC
+                && MAKERS.contains(call.target().name())
+                && (call.target().owner().startsWith("java.util.")
+                        || call.target().owner().startsWith("com.google.common.collect."));
     }
 
     /** {@return whether the call gives what a function makes of an element of its receiver} */

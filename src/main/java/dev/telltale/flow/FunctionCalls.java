@@ -99,11 +99,10 @@ final class FunctionCalls {
             AccessPath path) {
         for (Site origin : origins.of(new Site(node.frame().code, function))) {
             if (origin.instruction() instanceof Instruction.Closure closure) {
-                int captured = closure.captured().length;
+                int bound = bound(closure);
                 for (Code target : targets(closure)) {
-                    Frame summary = propagation.summary(target, captured + parameter, path, node.form());
-                    propagation.subscribe(
-                            summary, new Subscriber.Invoked(node, at, call, invocation, captured, origin));
+                    Frame summary = propagation.summary(target, bound + parameter, path, node.form());
+                    propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, bound, origin));
                 }
                 intoReference(node, at, call, invocation, closure, parameter, path);
             } else if (origin.instruction() instanceof Instruction.New create) {
@@ -114,6 +113,11 @@ final class FunctionCalls {
                 }
             }
         }
+    }
+
+    /** {@return how many leading parameters are given when the function is made; the object that a constructor fills is one} */
+    private static int bound(Instruction.Closure closure) {
+        return closure.captured().length + (closure.target().isConstructor() ? 1 : 0);
     }
 
     /** A method reference to a library procedure: {@code headers.forEach(request::setHeader)}. */
@@ -224,10 +228,14 @@ final class FunctionCalls {
     private void toTaken(Subscriber.Invoked invoked, int parameter, AccessPath path, Effect.Handed effect) {
         Site made = invoked.made();
         if (made != null && made.instruction() instanceof Instruction.Closure closure) {
+            int taken = parameter - (closure.target().isConstructor() ? 1 : 0);
+            if (taken < 0) {
+                returned(invoked, path, effect);
+                return;
+            }
             Node from = invoked.node();
             Node put = new Node(from.frame(), Instruction.NONE, path, effect.form(), from, invoked.at(), effect);
-            propagation.emit(
-                    from.frame(), new Effect.Taken(made, closure.captured()[parameter], path, effect.form(), put));
+            propagation.emit(from.frame(), new Effect.Taken(made, closure.captured()[taken], path, effect.form(), put));
         }
     }
 
@@ -367,10 +375,10 @@ final class FunctionCalls {
     /** {@return whether the origin makes the function or object that is called} */
     private boolean intoMade(Node node, int at, Instruction.Call call, int parameter, Site origin) {
         if (origin.instruction() instanceof Instruction.Closure closure) {
-            int captured = closure.captured().length;
+            int bound = bound(closure);
             for (Code target : targets(closure)) {
-                Frame summary = propagation.summary(target, captured + parameter, node.path(), node.form());
-                propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, null, captured, origin));
+                Frame summary = propagation.summary(target, bound + parameter, node.path(), node.form());
+                propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, null, bound, origin));
             }
             intoReference(node, at, call, null, closure, parameter, node.path());
             return true;

@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * The last choice on a path: what it decides is what arrives.
  *
+ * @param before the facts up to there, source first
  * @param node the fact that was chosen
  * @param after the facts from there to the sink
  */
-record Selection(Node node, Kind kind, List<Node> after) {
+record Selection(List<Node> before, Node node, Kind kind, List<Node> after) {
     /** What is chosen. */
     enum Kind {
         /** One of several values. */
@@ -25,6 +26,7 @@ record Selection(Node node, Kind kind, List<Node> after) {
     }
 
     Selection {
+        before = List.copyOf(before);
         after = List.copyOf(after);
     }
 
@@ -42,9 +44,17 @@ record Selection(Node node, Kind kind, List<Node> after) {
         int from = Math.max(last, 0);
         int widest = widest(nodes, from);
         if (widest > from) {
-            return new Selection(nodes.get(widest), Kind.VALUE, nodes.subList(widest + 1, nodes.size()));
+            return at(nodes, widest, Kind.VALUE);
         }
-        return new Selection(nodes.get(from), kind, nodes.subList(from + 1, nodes.size()));
+        return at(nodes, from, kind);
+    }
+
+    private static Selection at(List<Node> nodes, int at, Kind kind) {
+        return new Selection(nodes.subList(0, at), nodes.get(at), kind, nodes.subList(at + 1, nodes.size()));
+    }
+
+    Selection as(Kind other) {
+        return new Selection(before, node, other, after);
     }
 
     /** A number put together step by step, such as flags in a word, is one choice: the last of its merges. */

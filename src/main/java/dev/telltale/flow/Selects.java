@@ -219,7 +219,7 @@ final class Selects {
 
     private boolean isGiven(int value) {
         return !(where.at(value) instanceof Instruction.Constant constant && constant.value() == null)
-                && terms.of(where, value).isConstant();
+                && terms.isConstantPerCall(where, value);
     }
 
     /** The block in which the object that receives the call came to be: what decides that decides no more than a send. */

@@ -24,6 +24,7 @@ final class SinkCalls {
     private final CodeBase code;
     private final ModelIndex models;
     private final Texts texts;
+    private final Replacements replacements;
 
     SinkCalls(Propagation propagation, Transfer transfer, Calls calls, CodeBase code, ModelIndex models, Texts texts) {
         this.propagation = propagation;
@@ -32,6 +33,7 @@ final class SinkCalls {
         this.code = code;
         this.models = models;
         this.texts = texts;
+        this.replacements = new Replacements(texts);
     }
 
     /** {@return whether the value arrives at a sink of the call's model} */
@@ -64,7 +66,9 @@ final class SinkCalls {
     }
 
     private void sent(Node node, int at, Instruction.Call call, Sink sink, AccessPath path) {
-        if (!serialisable(path) || isInnards(call, path)) {
+        boolean again = sink.slotFrom() != null
+                && replacements.isSetAgain(node.frame().code, at, call, Calls.valueAt(call, sink.slotFrom()));
+        if (again || !serialisable(path) || isInnards(call, path)) {
             return;
         }
         AccessPath arrived = transfer.frozen(path);

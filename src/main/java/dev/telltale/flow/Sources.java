@@ -152,7 +152,7 @@ final class Sources {
                 paths.add(all ? AccessPath.EMPTY.push(new AccessPath.Names()) : AccessPath.EMPTY);
             } else {
                 List<Site> names = texts.applications().handed(site, 0);
-                names.forEach(name -> texts.of(name).forEach(t -> paths.add(AccessPath.EMPTY.withKey(t))));
+                names.forEach(name -> keys(name, site.code()).forEach(t -> paths.add(AccessPath.EMPTY.withKey(t))));
                 if (names.isEmpty() || site.code().usesOf(site.at()).length > 1) {
                     paths.add(AccessPath.EMPTY.withKey(APPLIED));
                 }
@@ -164,6 +164,16 @@ final class Sources {
     }
 
     /** {@code Class.forName("java.util.TimeZone").getMethod("getDefault").invoke(null)} with constant names. */
+    /** {@return the texts of the name in terms of the procedure} */
+    private List<Template> keys(Site name, Code here) {
+        List<Template> own = texts.of(name);
+        return name.code() == here
+                ? own
+                : own.stream()
+                        .flatMap(t -> texts.closed(t, name.code()).stream())
+                        .toList();
+    }
+
     private void reflected(Site site, Instruction.Call call) {
         if (!call.target().owner().equals("java.lang.reflect.Method")
                 || !call.target().name().equals("invoke")) {

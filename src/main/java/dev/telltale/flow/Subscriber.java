@@ -33,7 +33,7 @@ sealed interface Subscriber {
     /**
      * The datum was handed to a function value that is run here.
      *
-     * @param captured how many of the function's leading parameters were bound where it was created
+     * @param captured how many of the function's leading parameters were bound where it was created, the object of a constructor too
      * @param made where, null when an object of a class is run
      * @param invocation how a library runs it; null when the call itself does
      */

@@ -12,6 +12,8 @@ import java.util.Set;
 final class Terms {
     private static final int MAX_DEPTH = 9;
     private static final int MAX_LEAVES = 24;
+    private static final int MAX_CALLERS = 8;
+    private static final String PARAMETER = "parameter ";
     /** Platform classes whose methods give the same value for the same arguments. */
     private static final List<String> PURE = List.of(
             "java.lang.String",
@@ -22,6 +24,12 @@ final class Terms {
             "java.lang.Enum",
             "java.text.",
             "java.time.format.",
+            "java.time.Duration",
+            "java.time.Period",
+            "java.time.ZoneId",
+            "java.net.URI",
+            "java.net.URL",
+            "java.nio.charset.Charset",
             "java.util.List",
             "java.util.Set",
             "java.util.Map",
@@ -81,6 +89,29 @@ final class Terms {
         return of(where, value, 0);
     }
 
+    /** {@return whether the value is constant in each call of the procedure: it is made of constants and of what callers give that is} */
+    boolean isConstantPerCall(Code where, int value) {
+        Set<String> unknowns = of(where, value).unknowns();
+        List<Site> callers = unknowns.isEmpty() ? List.of() : code.callers(where);
+        return unknowns.isEmpty()
+                || !callers.isEmpty()
+                        && callers.size() <= MAX_CALLERS
+                        && unknowns.stream().allMatch(unknown -> areConstant(callers, unknown));
+    }
+
+    private boolean areConstant(List<Site> callers, String unknown) {
+        String number = unknown.startsWith(PARAMETER) ? unknown.substring(PARAMETER.length()) : "";
+        if (!number.matches("\\d{1,3}")) {
+            return false;
+        }
+        int index = Integer.parseInt(number);
+        return callers.stream().allMatch(caller -> {
+            int[] arguments = ((Instruction.Call) caller.instruction()).arguments();
+            return index < arguments.length
+                    && of(caller.code(), arguments[index]).isConstant();
+        });
+    }
+
     private Term of(Code where, int value, int depth) {
         Instruction instruction = where.at(value);
         if (instruction instanceof Instruction.Constant constant) {
@@ -91,7 +122,7 @@ final class Terms {
             return known("static " + code.declaring(load.field()));
         }
         if (instruction instanceof Instruction.Parameter parameter) {
-            return unknown("parameter " + parameter.index());
+            return unknown(PARAMETER + parameter.index());
         }
         if (depth > MAX_DEPTH) {
             return unknown("value " + value);

@@ -100,7 +100,10 @@ final class TextFunctions {
                         ? joined(site.code(), first, constructor.arguments()[2], TextFunctions::resolved)
                         : two ? assembled(site.code(), constructor) : texts.of(site.code(), first);
             case "java.net.URI" -> two ? assembled(site.code(), constructor) : texts.of(site.code(), first);
-            case "java.lang.String" -> texts.of(site.code(), first);
+            case "java.lang.String",
+                    "java.text.SimpleDateFormat",
+                    "java.text.DecimalFormat",
+                    "java.text.MessageFormat" -> texts.of(site.code(), first);
             default -> List.of();
         };
     }
@@ -150,6 +153,12 @@ final class TextFunctions {
                 return answer;
             }
         }
+        if (owner.equals("java.lang.Character") && call.target().parameters().equals("char")) {
+            List<Template> characters = characters(site.code(), arguments[0]);
+            if (!characters.isEmpty()) {
+                return characters;
+            }
+        }
         if (owner.equals("java.net.InetAddress") && name.equals("getLoopbackAddress")) {
             return List.of(Template.literal("localhost"));
         }
@@ -180,6 +189,20 @@ final class TextFunctions {
         return unchanged(site.code(), call);
     }
 
+    /** Class files keep characters as numbers. */
+    private static List<Template> characters(Code where, int value) {
+        List<Template> characters = new ArrayList<>();
+        for (int leaf : Terms.leaves(where, value)) {
+            if (!(where.at(leaf) instanceof Instruction.Constant constant)
+                    || !(constant.value() instanceof Integer number)
+                    || !Character.isValidCodePoint(number)) {
+                return List.of();
+            }
+            characters.add(Template.literal(Character.toString(number)));
+        }
+        return characters;
+    }
+
     private List<Template> unchanged(Code where, Instruction.Call call) {
         boolean platform = isTextOwner(call.target().owner())
                 || texts.codeBase().targets(call).isEmpty();
@@ -188,7 +211,8 @@ final class TextFunctions {
         }
         String name = call.target().name();
         boolean isStatic = call.dispatch() == Instruction.Dispatch.STATIC;
-        if (call.target().owner().equals("java.util.regex.Pattern") && PATTERN.contains(name)) {
+        boolean format = name.equals("ofPattern") && call.target().owner().startsWith("java.time.format.");
+        if (format || call.target().owner().equals("java.util.regex.Pattern") && PATTERN.contains(name)) {
             return texts.of(where, call.arguments()[0]);
         }
         boolean one = call.arguments().length == 1

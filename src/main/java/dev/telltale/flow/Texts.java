@@ -231,8 +231,24 @@ final class Texts {
 
     /** {@return the texts in a field of the object, by the constructor that made it when that is known} */
     List<Template> field(Site object, FieldSymbol field) {
+        if (isOfOther(object, code.declaring(field).owner())) {
+            return List.of();
+        }
         List<Template> made = made(object, field);
         return made.isEmpty() ? anyStore(field) : made;
+    }
+
+    /** An object made here, or in a static field, has no fields of classes that its own has nothing to do with. */
+    private boolean isOfOther(Site object, String owner) {
+        String type = object.instruction() instanceof Instruction.New create
+                ? create.type()
+                : object.instruction() instanceof Instruction.StaticLoad load
+                        ? load.field().type()
+                        : owner;
+        return code.program().unit(type) != null
+                && code.program().unit(owner) != null
+                && !code.program().supertypesAndSelf(type).contains(owner)
+                && !code.program().supertypesAndSelf(owner).contains(type);
     }
 
     /** In terms of the parameters of the procedure that holds the object; empty when its making is not seen. */
@@ -497,8 +513,7 @@ final class Texts {
                         boolean elsewhere = value.code() != function.code();
                         List<Template> texts =
                                 part instanceof Template.ParamField p ? field(value, p.field()) : of(value);
-                        texts.forEach(t -> known.addAll(
-                                elsewhere ? closed(t, value.code()) : t.isSymbolic() ? UNKNOWN : List.of(t)));
+                        texts.forEach(t -> known.addAll(elsewhere ? closed(t, value.code()) : List.of(t.held())));
                     }
                     return known.isEmpty() ? List.of(Template.of(part)) : List.copyOf(known);
                 },

@@ -67,7 +67,7 @@ final class Transfer {
         if (instruction instanceof Instruction.Call call) {
             calls.over(node, at, call);
         } else if (instruction instanceof Instruction.Merge) {
-            on(node, at, node.path());
+            on(node, at, Replacements.isNull(node.frame().code, at, node.value()) ? null : node.path());
         } else if (instruction instanceof Instruction.Operation operation) {
             operation(node, at, operation);
         } else if (instruction instanceof Instruction.Concat concat) {
@@ -238,7 +238,9 @@ final class Transfer {
     }
 
     private void elementLoad(Node node, int at, Instruction.ElementLoad load) {
-        if (load.array() == node.value()) {
+        if (load.array() == node.value() && isChosenObject(node)) {
+            on(node, at, node.path());
+        } else if (load.array() == node.value()) {
             for (AccessPath.Hop hop : hops(node, load.index(), true)) {
                 on(node, at, node.path().pop(hop));
             }

@@ -68,6 +68,9 @@ final class Wordings {
         if (depth > MAX_DEPTH || ++steps > MAX_STEPS) {
             return List.of(hole(ref));
         }
+        if (instruction instanceof Instruction.Call list && Elements.isMaker(list)) {
+            return List.of(listed(ref));
+        }
         boolean computed = instruction instanceof Instruction.Merge || instruction instanceof Instruction.Operation;
         List<Wording> known = ref.scope().isAnyRun() && !computed ? constants(ref.site()) : List.of();
         if (!known.isEmpty()) {
@@ -93,7 +96,23 @@ final class Wordings {
             return loaded(ref, load);
         }
         List<Wording> constants = constants(ref.site());
-        return constants.isEmpty() ? List.of(hole(ref)) : constants;
+        boolean array =
+                instruction instanceof Instruction.New create && create.type().endsWith("[]");
+        return constants.isEmpty() ? List.of(array ? listed(ref) : hole(ref)) : constants;
+    }
+
+    /** A list, set or array of constants that is made here reads as one. */
+    private Wording listed(Ref ref) {
+        List<Site> elements = texts.elements(ref.site());
+        List<String> all = new ArrayList<>();
+        for (Site element : elements) {
+            String constant = texts.constant(element.code(), element.at());
+            if (constant == null) {
+                return hole(ref);
+            }
+            all.add(constant);
+        }
+        return elements.isEmpty() ? hole(ref) : Wording.text(all.toString());
     }
 
     // ---- constants

@@ -2,6 +2,7 @@ package dev.telltale.policy;
 
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
+import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation;
 import dev.telltale.finding.Severity;
 import dev.telltale.rule.Policy;
@@ -53,7 +54,15 @@ final class Decisions {
                 && covers(decision, observation.data(), new Patterns(decision.data())::matches)
                 && channelMatches(decision.channels(), observation.destination())
                 && hostMatches(decision, observation.destination())
-                && (decision.guards().isEmpty() || decision.guards().contains(state));
+                && (decision.guards().isEmpty()
+                        || decision.guards().contains(state)
+                        || decision.guards().contains("leaking") && isLeaking(observation.guard()));
+    }
+
+    /** Somebody may refuse, or has to agree, but not for every way that the datum takes. */
+    private static boolean isLeaking(Guard guard) {
+        return guard.controls().stream()
+                .anyMatch(control -> !control.dominates() && control.effect().startsWith("opt-"));
     }
 
     private static boolean channelMatches(List<String> channels, @Nullable Destination destination) {

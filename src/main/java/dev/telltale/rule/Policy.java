@@ -21,7 +21,7 @@ public record Policy(String id, String title, String failOn, List<Decision> deci
      * @param verdict {@code allow} (not counted against the gate), {@code deny} (fails whatever the severity) or
      *     {@code severity}
      * @param hosts host globs, {@code *.example.com}
-     * @param guards default states: on, off, unknown
+     * @param guards default states: on, off, unknown; or {@code leaking}: a control that does not cover every send
      */
     public record Decision(
             String verdict,

@@ -112,6 +112,23 @@ final class Cases {
                 sure.alteration());
     }
 
+    static Observation guarded(Observation sent, Guard guard) {
+        return new Observation(
+                sent.kind(),
+                sent.data(),
+                sent.destination(),
+                sent.form(),
+                sent.role(),
+                sent.confidence(),
+                guard,
+                sent.reachability(),
+                sent.signal(),
+                sent.location(),
+                sent.occurrences(),
+                sent.trace(),
+                sent.alteration());
+    }
+
     static Policy policy(Policy.Decision... decisions) {
         return new Policy("gate", "Gate", "high", List.of(decisions), List.of());
     }

@@ -2,6 +2,7 @@ package dev.telltale.policy;
 
 import static dev.telltale.policy.Cases.NO_POLICY;
 import static dev.telltale.policy.Cases.decision;
+import static dev.telltale.policy.Cases.guarded;
 import static dev.telltale.policy.Cases.judged;
 import static dev.telltale.policy.Cases.policy;
 import static dev.telltale.policy.Cases.rule;
@@ -10,6 +11,7 @@ import static dev.telltale.policy.Cases.sentTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.telltale.finding.Finding;
+import dev.telltale.finding.Guard;
 import dev.telltale.finding.Severity;
 import dev.telltale.rule.Policy;
 import java.util.List;
@@ -99,5 +101,15 @@ class DecisionsTest {
         Policy.Waiver waiver = new Policy.Waiver("00", "R. Lindqvist", "support", "2027-01-01");
         Policy policy = new Policy("gate", "Gate", "high", List.of(), List.of(waiver));
         assertThat(judged(rule("r", "*"), policy, sent("device.os")).counts()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"opt-out,false,true", "opt-in,false,true", "opt-out,true,false", "condition,false,false"})
+    void a_refusal_that_some_sends_get_round_can_be_denied(String effect, boolean dominates, boolean denied) {
+        Policy.Decision decision = new Policy.Decision(
+                "deny", null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of("leaking"), "it leaks");
+        Guard guard = new Guard(Guard.Default.ON, List.of(new Guard.Control("env", "ACME_OFF", effect, dominates)));
+        Finding finding = judged(rule("r", "*"), policy(decision), guarded(sentTo("https://a.example/"), guard));
+        assertThat(finding.denied()).isEqualTo(denied);
     }
 }

@@ -11,7 +11,7 @@ final class PolicyReader {
     private static final List<String> GATES =
             List.of("critical", "high", "medium", "low", "info", "undisclosed", "none");
     private static final List<String> VERDICTS = List.of("allow", "deny", "severity");
-    private static final List<String> GUARDS = List.of("on", "off", "unknown");
+    private static final List<String> GUARDS = List.of("on", "off", "unknown", "leaking");
 
     private final Vocabulary vocabulary;
     private final Problems problems;

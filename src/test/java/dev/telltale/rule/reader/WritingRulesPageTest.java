@@ -50,7 +50,7 @@ class WritingRulesPageTest {
         assertThat(RuleDocuments.problemsIn(List.of(folder))).isEmpty();
         Catalog catalog = CatalogReader.read(List.of(folder), "our-gate");
         assertThat(catalog.rules().get(0).id()).isEqualTo("request-echoed");
-        assertThat(catalog.policy().decisions()).hasSize(3);
+        assertThat(catalog.policy().decisions()).hasSize(4);
     }
 
     @Test
