@@ -75,7 +75,7 @@ final class Decisions {
         this.texts = texts;
         this.limits = limits;
         this.terms = new Terms(code);
-        this.outbound = new Outbound(code, models, texts, endpoints);
+        this.outbound = new Outbound(code, models, endpoints);
     }
 
     private Selects in(Code where) {

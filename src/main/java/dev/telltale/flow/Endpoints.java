@@ -34,7 +34,9 @@ final class Endpoints {
     private final Texts texts;
     private final Origins origins;
     private final Decoded decoded;
+    private final AddressedParameters handed;
     private final Map<Site, List<Template>> known = new HashMap<>();
+    private final Map<Site, List<Template>> objects = new HashMap<>();
 
     /** Address templates, sorted, and how well they are known. */
     record Addresses(List<String> templates, Resolution resolution) {
@@ -47,18 +49,71 @@ final class Endpoints {
         this.texts = texts;
         this.origins = origins;
         this.decoded = new Decoded(code);
+        this.handed = new AddressedParameters(code, models, texts, this::ofObject);
     }
 
     /** {@return address templates in terms of the parameters of the sink's procedure; empty when none is found} */
     List<Template> of(Site sink) {
-        return known.computeIfAbsent(sink, this::find);
+        List<Template> before = known.get(sink);
+        if (before == null) {
+            before = find(sink);
+            known.put(sink, before);
+        }
+        return before;
+    }
+
+    /** {@return the addresses in terms of the parameters of the procedure that calls the one they speak of} */
+    List<Template> substituted(Template address, Code where, Site caller, int[] arguments) {
+        return handed.substituted(address, where, caller, arguments);
+    }
+
+    /** {@return the addresses in nobody's terms} */
+    List<Template> closed(Template address, Code where) {
+        return handed.closed(address, where);
+    }
+
+    /** {@return the addresses, or what any caller's object talks to when those that the datum came through do not tell} */
+    List<Template> orAny(Set<Template> addresses, Site sink) {
+        boolean told = addresses.stream().anyMatch(Endpoints::isPlausible);
+        for (Template own : told ? List.<Template>of() : of(sink)) {
+            int parameter = handed.parameter(own, sink.code());
+            if (parameter >= 0) {
+                return walked(new Site(sink.code(), sink.code().parameter(parameter)), true);
+            }
+        }
+        return List.copyOf(addresses);
+    }
+
+    /** {@return addresses of an object in terms of its procedure's parameters, or those that any caller may hand over} */
+    private List<Template> ofObject(Site value) {
+        List<Template> before = objects.get(value);
+        if (before == null) {
+            List<Template> own = walked(value, false);
+            List<Template> any = own.stream().anyMatch(Endpoints::isPlausible) ? List.of() : walked(value, true);
+            before = any.isEmpty() ? own : any;
+            objects.put(value, before);
+        }
+        return before;
+    }
+
+    private List<Template> walked(Site value, boolean anyCaller) {
+        Walk walk = new Walk(value.code(), 0, new Fuel(), anyCaller);
+        walk.visit(value);
+        walk.run();
+        return walk.found.stream().limit(Texts.MAX).toList();
+    }
+
+    private static boolean isPlausible(Template template) {
+        return template.isSymbolic()
+                || HOST.matcher(template.render()).matches()
+                || template.parts().stream().anyMatch(p -> p instanceof Template.Configured);
     }
 
     private List<Template> find(Site sink) {
         if (!(sink.instruction() instanceof Instruction.Call call)) {
             return List.of();
         }
-        Walk direct = new Walk(sink.code(), 0, new Fuel());
+        Walk direct = new Walk(sink.code(), 0, new Fuel(), false);
         direct.addressing(sink, call);
         for (int i = 0; direct.found.isEmpty() && i < call.arguments().length; i++) {
             direct.visit(new Site(sink.code(), call.arguments()[i]));
@@ -219,15 +274,18 @@ final class Endpoints {
         private final Code home;
         private final int depth;
         private final Fuel fuel;
+        private final boolean anyCaller;
         private final Set<Template> found = new LinkedHashSet<>();
         private final Set<Site> visited = new LinkedHashSet<>();
         private final List<Site> queue = new ArrayList<>();
         private int next;
 
-        Walk(Code home, int depth, Fuel fuel) {
+        /** @param anyCaller whether parameters are what any caller hands over, rather than holes */
+        Walk(Code home, int depth, Fuel fuel, boolean anyCaller) {
             this.home = home;
             this.depth = depth;
             this.fuel = fuel;
+            this.anyCaller = anyCaller;
         }
 
         void addressing(Site site, Instruction.Call call) {
@@ -265,10 +323,17 @@ final class Endpoints {
                 Origins.sites(site.code(), operation.operands()).forEach(this::visit);
             } else if (instruction instanceof Instruction.Closure closure) {
                 Origins.sites(site.code(), closure.captured()).forEach(this::visit);
-            } else if (instruction instanceof Instruction.Parameter parameter) {
+            } else if (instruction instanceof Instruction.Parameter parameter && !isHole(site, parameter)) {
                 origins.arguments(site.code(), parameter.index()).forEach(this::visit);
             }
             configured(site);
+            if (instruction instanceof Instruction.Parameter parameter && isHole(site, parameter) && found.isEmpty()) {
+                found.add(Template.of(new Template.Param(parameter.index())));
+            }
+        }
+
+        private boolean isHole(Site site, Instruction.Parameter parameter) {
+            return !anyCaller && site.code() == home && handed.isObject(home, parameter.index());
         }
 
         /** The object came out of a call: from an address, from a fluent receiver, or from the program's own code. */
@@ -280,7 +345,7 @@ final class Endpoints {
                     addressed |= value != Instruction.NONE && text(new Site(site.code(), value));
                 }
             }
-            List<Code> targets = code.targets(call);
+            List<Code> targets = isModelled(call) ? List.of() : code.targets(call);
             if (!addressed && depth < MAX_DEPTH && targets.size() <= 4) {
                 targets.forEach(target -> within(site, call, target));
             }
@@ -289,6 +354,12 @@ final class Endpoints {
                     visit(new Site(site.code(), argument));
                 }
             }
+        }
+
+        /** What a library's own code makes of an address its model tells. */
+        private boolean isModelled(Instruction.Call call) {
+            Behaviour behaviour = models.of(call.target());
+            return !behaviour.endpoints().isEmpty() || !behaviour.sinks().isEmpty();
         }
 
         /** Later calls on the object that give it an address: {@code builder.uri(u)}, {@code new HttpPost(url)}. */
@@ -313,22 +384,22 @@ final class Endpoints {
 
         /** What the program's own code gives back is found in its own terms, then told in this call's. */
         private void within(Site site, Instruction.Call call, Code target) {
-            Walk inner = new Walk(target, depth + 1, fuel);
+            Walk inner = new Walk(target, depth + 1, fuel, anyCaller);
             target.returned().forEach(value -> inner.visit(new Site(target, value)));
             inner.run();
             for (Template template : inner.found) {
-                for (Template here : texts.substituted(template, site.code(), call.arguments())) {
-                    found.addAll(site.code() == home ? List.of(here) : texts.closed(here, site.code()));
+                for (Template here : handed.substituted(template, target, site, call.arguments())) {
+                    found.addAll(site.code() == home ? List.of(here) : handed.closed(here, site.code()));
                 }
             }
         }
 
         private boolean text(Site value) {
             boolean known = false;
-            for (Template template : texts.of(value)) {
+            for (Template template : isObject(value) ? List.<Template>of() : texts.of(value)) {
                 boolean atHome = value.code() == home;
                 for (Template closed : atHome ? List.of(template) : texts.closed(template, value.code())) {
-                    if (closed.isSymbolic() || !closed.isUnknown() || isConfigured(closed)) {
+                    if (isAddress(closed) && (closed.isSymbolic() || !closed.isUnknown() || isConfigured(closed))) {
                         found.add(closed);
                         known = true;
                     }
@@ -341,6 +412,15 @@ final class Endpoints {
             return known;
         }
 
+        /** The text of a connection says nothing of where it goes. */
+        private boolean isObject(Site value) {
+            Instruction instruction = value.instruction();
+            return instruction instanceof Instruction.Parameter parameter
+                            && handed.isObject(value.code(), parameter.index())
+                    || instruction instanceof Instruction.Load load
+                            && handed.isObject(load.field().type());
+        }
+
         private boolean decoded(Site value) {
             List<String> hidden = decoded.of(value).texts();
             if (hidden.size() == 1 && HOST.matcher(hidden.get(0)).matches()) {
@@ -348,6 +428,11 @@ final class Endpoints {
                 return true;
             }
             return false;
+        }
+
+        /** No address has blanks. */
+        private static boolean isAddress(Template template) {
+            return template.render().strip().chars().noneMatch(Character::isWhitespace);
         }
 
         private static boolean isConfigured(Template template) {

@@ -100,7 +100,7 @@ final class FunctionCalls {
         for (Site origin : origins.of(new Site(node.frame().code, function))) {
             if (origin.instruction() instanceof Instruction.Closure closure) {
                 int bound = bound(closure);
-                for (Code target : code.targets(closure.target(), closure.dispatch())) {
+                for (Code target : targets(closure)) {
                     Frame summary = propagation.summary(target, bound + parameter, path, node.form());
                     propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, bound, origin));
                 }
@@ -139,7 +139,7 @@ final class FunctionCalls {
             }
             return;
         }
-        if (!code.targets(closure.target(), closure.dispatch()).isEmpty()) {
+        if (!targets(closure).isEmpty()) {
             return;
         }
         boolean isStatic = closure.dispatch() == Dispatch.STATIC;
@@ -161,6 +161,13 @@ final class FunctionCalls {
                 && yields(closure.target(), position, isStatic)) {
             calls.into(node, at, call, to, path, node.form(), null);
         }
+    }
+
+    /** {@return the code the function runs; none when a model says what is sent by it} */
+    private List<Code> targets(Instruction.Closure closure) {
+        return models.of(closure.target()).sinks().isEmpty()
+                ? code.targets(closure.target(), closure.dispatch())
+                : List.of();
     }
 
     private static boolean yields(Symbol target, int position, boolean isStatic) {
@@ -369,7 +376,7 @@ final class FunctionCalls {
     private boolean intoMade(Node node, int at, Instruction.Call call, int parameter, Site origin) {
         if (origin.instruction() instanceof Instruction.Closure closure) {
             int bound = bound(closure);
-            for (Code target : code.targets(closure.target(), closure.dispatch())) {
+            for (Code target : targets(closure)) {
                 Frame summary = propagation.summary(target, bound + parameter, node.path(), node.form());
                 propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, null, bound, origin));
             }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers what the models say of a symbol, through the library's and the program's type hierarchy. */
 final class ModelIndex {
+    private static final Set<String> ADDRESS_TEXTS =
+            Set.of("java.lang.String", "java.lang.CharSequence", "java.net.URI", "java.net.URL");
+
     private final Models models;
     private final Program program;
     private final Relocations relocations;
@@ -39,6 +42,7 @@ final class ModelIndex {
     private final Map<String, AnnotatedSink> annotated = new HashMap<>();
     private final Map<Symbol, Behaviour> behaviours = new HashMap<>();
     private final Map<String, List<String>> ancestors = new HashMap<>();
+    private final Set<String> addressed = new HashSet<>();
 
     ModelIndex(Models models, Program program) {
         this.models = models;
@@ -52,6 +56,7 @@ final class ModelIndex {
         this.invocations = byMember(models.invocations(), Invocation::method);
         this.endpoints = byMember(models.endpoints(), EndpointStep::method);
         this.barriers = byMember(models.barriers(), Barrier::method);
+        models.endpoints().forEach(step -> addressed.add(step.method().owner()));
         models.annotatedSinks().forEach(sink -> annotated.put(sink.annotation(), sink));
         this.relocations = new Relocations(modelledTypes());
     }
@@ -108,6 +113,12 @@ final class ModelIndex {
 
     boolean isA(String type, String above) {
         return ancestors(type).contains(above);
+    }
+
+    /** {@return whether values of the type talk to an address; false for texts of addresses} */
+    boolean isAddressed(String type) {
+        List<String> all = ancestors(type);
+        return all.stream().anyMatch(addressed::contains) && all.stream().noneMatch(ADDRESS_TEXTS::contains);
     }
 
     Behaviour of(Symbol symbol) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,20 @@ import org.jspecify.annotations.Nullable;
  * from, cast from, got from a container or a getter, or which parameter it is.
  */
 final class Mutations {
+    private static final Set<String> FIXED = Set.of(
+            "java.lang.String",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Boolean",
+            "int",
+            "long",
+            "short",
+            "byte",
+            "char",
+            "boolean",
+            "float",
+            "double");
+
     private final Propagation propagation;
     private final CodeBase code;
     private final ModelIndex models;
@@ -91,7 +106,7 @@ final class Mutations {
         if (call == null || constructor == null) {
             return;
         }
-        for (Site store : code.stores(field.field())) {
+        for (Site store : isFixed(field.field().type()) ? List.<Site>of() : code.stores(field.field())) {
             if (store.code() == constructor && store.instruction() instanceof Instruction.Store s) {
                 int stored = Texts.stripCasts(constructor, s.value());
                 if (constructor.at(stored) instanceof Instruction.Parameter parameter) {
@@ -99,10 +114,27 @@ final class Mutations {
                 }
             }
         }
-        if (!(node.path().tail().head() instanceof AccessPath.Field)) {
+        filled(node);
+    }
+
+    /** Whoever filled the outermost field has the object that the datum was put into; further in, only streams are followed. */
+    private void filled(Node node) {
+        if (node.path().head() instanceof AccessPath.Field field
+                && (!(node.path().tail().head() instanceof AccessPath.Field) || isInStream(node.path()))) {
             propagation.emit(
                     node.frame(), new Effect.Written(field.field(), node.path().tail(), node.form(), node));
         }
+    }
+
+    /** {@return whether the datum was written to a stream that is kept in an object, itself kept in another} */
+    private boolean isInStream(AccessPath path) {
+        if (path.isPlain()) {
+            return false;
+        }
+        AccessPath.Hop last = path.hops().get(path.hops().size() - 1);
+        return last instanceof AccessPath.Field field
+                && path.hops().stream().allMatch(hop -> hop instanceof AccessPath.Field)
+                && models.ancestors(field.field().type()).stream().anyMatch(Streams::isStream);
     }
 
     /** What is written to a stream of the program's own arrives at its methods; a library's writer hands it to its stream. */
@@ -138,6 +170,11 @@ final class Mutations {
         }
     }
 
+    /** {@return whether nothing can be put into a value of the type} */
+    private static boolean isFixed(String type) {
+        return FIXED.contains(type);
+    }
+
     private void obtained(Node node, Instruction.Call call) {
         made(node);
         Behaviour behaviour = models.of(call.target());
@@ -156,6 +193,9 @@ final class Mutations {
         List<Code> targets = code.targets(call);
         for (Code target : targets.size() <= 6 ? targets : List.<Code>of()) {
             aliases(target, 0).forEach(alias -> aliased(node, call, alias));
+        }
+        if (!targets.isEmpty() && isInStream(node.path())) {
+            filled(node);
         }
         if (targets.isEmpty() && behaviour.sinks().isEmpty()) {
             unknown(node, call);
@@ -176,6 +216,7 @@ final class Mutations {
     private void inverted(Node node, Instruction.Call call, Propagator flow) {
         if (flow.to().base() != Port.Base.RETURN
                 || call.target().owner().equals("java.lang.String")
+                || isFixed(call.target().result())
                 || flow.form() != null
                 || !flow.to().path().isEmpty()) {
             return;

@@ -18,17 +18,15 @@ final class Outbound {
 
     private final CodeBase code;
     private final ModelIndex models;
-    private final Texts texts;
     private final Endpoints endpoints;
     private final Map<Code, List<Send>> known = new HashMap<>();
 
     /** @param addresses closed: in terms of nobody's parameters */
     record Send(Effect.SinkUse use, List<Template> addresses) {}
 
-    Outbound(CodeBase code, ModelIndex models, Texts texts, Endpoints endpoints) {
+    Outbound(CodeBase code, ModelIndex models, Endpoints endpoints) {
         this.code = code;
         this.models = models;
-        this.texts = texts;
         this.endpoints = endpoints;
     }
 
@@ -84,7 +82,7 @@ final class Outbound {
 
     private List<Template> addresses(Site site) {
         Set<Template> closed = new LinkedHashSet<>();
-        endpoints.of(site).forEach(t -> closed.addAll(texts.closed(t, site.code())));
+        endpoints.of(site).forEach(t -> closed.addAll(endpoints.closed(t, site.code())));
         return closed.stream().limit(Texts.MAX).toList();
     }
 }

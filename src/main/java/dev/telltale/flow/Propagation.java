@@ -368,18 +368,25 @@ final class Propagation {
             } else {
                 Node node =
                         new Node(from.frame(), Instruction.NONE, path, effect.form(), from, subscriber.at(), effect);
-                emit(from.frame(), addressed(effect.moved(path, node), caller, subscriber.arguments()));
+                emit(from.frame(), addressed(effect, path, node, subscriber));
             }
         }
     }
 
-    private Effect addressed(Effect effect, Code caller, int[] arguments) {
+    /** The effect in its caller; what its procedure says of its own parameters' addresses, the caller fills in. */
+    private Effect addressed(Effect effect, AccessPath path, Node node, Subscriber subscriber) {
+        Effect moved = effect.moved(path, node);
         if (!(effect instanceof Effect.Sent sent) || sent.addresses().stream().noneMatch(Template::isSymbolic)) {
-            return effect;
+            return moved;
         }
+        Code where = sent.node().frame().code;
+        Site caller = subscriber instanceof Subscriber.Invoked invoked && invoked.made() != null
+                ? invoked.made()
+                : new Site(node.frame().code, subscriber.at());
         Set<Template> addresses = new LinkedHashSet<>();
-        sent.addresses().forEach(t -> addresses.addAll(texts.substituted(t, caller, arguments)));
-        return sent.to(addresses.stream().limit(Texts.MAX).toList());
+        sent.addresses()
+                .forEach(t -> addresses.addAll(endpoints.substituted(t, where, caller, subscriber.arguments())));
+        return ((Effect.Sent) moved).to(addresses.stream().limit(Texts.MAX).toList());
     }
 
     /** The datum is at a sink in this frame. */
@@ -573,14 +580,14 @@ final class Propagation {
     private void hit(Effect.Sent sent, SourcePoint label) {
         Code from = sent.node().frame().code;
         Set<Template> addresses = new LinkedHashSet<>();
-        sent.addresses().forEach(t -> addresses.addAll(texts.closed(t, from)));
+        sent.addresses().forEach(t -> addresses.addAll(endpoints.closed(t, from)));
+        List<Template> told = endpoints.orAny(addresses, sent.use().site());
         for (AccessPath path : closed(sent.path(), from)) {
-            Object key = List.of(label, sent.use(), addresses, path, sent.form());
+            Object key = List.of(label, sent.use(), Set.copyOf(told), path, sent.form());
             Hit known = hitKeys.get(key);
             if (known == null) {
                 toReaders(sent, path, label);
-                Hit hit = new Hit(
-                        label, sent.use(), List.copyOf(addresses), path, sent.form(), sent.node(), new ArrayList<>());
+                Hit hit = new Hit(label, sent.use(), told, path, sent.form(), sent.node(), new ArrayList<>());
                 hitKeys.put(key, hit);
                 hits.add(hit);
             } else if (known.again().size() < Ways.MOST) {

@@ -27,6 +27,7 @@ final class Transfer {
     private final Calls calls;
     private final Decisions decisions;
     private final Overwrites overwrites;
+    private final Casts casts;
 
     Transfer(
             Propagation propagation,
@@ -41,6 +42,7 @@ final class Transfer {
         this.code = code;
         this.texts = texts;
         this.overwrites = new Overwrites(code, texts);
+        this.casts = new Casts(code, models);
         this.decisions = new Decisions(propagation, this, code, models, texts, endpoints, limits);
         this.calls = new Calls(propagation, this, code, models, texts, origins, held, decisions);
     }
@@ -123,6 +125,7 @@ final class Transfer {
             case INSTANCE_OF -> decisions.classAsked(node, at, operation);
             case LENGTH -> {}
             case COMPARE -> decisions.compared(node, at);
+            case CAST -> on(node, at, casts.mayBe(node.path(), operation.type()) ? node.path() : null);
             default -> on(node, at, node.path());
         }
     }

@@ -1,5 +1,6 @@
 package dev.telltale.report;
 
+import dev.telltale.finding.Coverage;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
 import java.util.ArrayList;
@@ -66,8 +67,11 @@ final class LeavingSection {
         }
     }
 
-    /** @param findings sorted, most severe first, so that addresses come in that order too */
-    void add(List<Finding> findings) {
+    /**
+     * @param findings sorted, most severe first, so that addresses come in that order too
+     * @param coverage says whether what was not seen to leave was looked at to the end
+     */
+    void add(List<Finding> findings, Coverage coverage) {
         Map<Address, List<Finding>> byAddress = new LinkedHashMap<>();
         findings.stream()
                 .filter(finding -> finding.observation().destination() != null && context.shows(finding))
@@ -77,7 +81,7 @@ final class LeavingSection {
         lines.blank();
         lines.add("", "WHAT LEAVES", style::bold);
         if (byAddress.isEmpty()) {
-            lines.add(INDENT, "Nothing was seen to leave.");
+            lines.add(INDENT, "Nothing was seen to leave" + Words.unfollowed(coverage) + ".");
         }
         byAddress.forEach(this::add);
         if (!byAddress.isEmpty() && !context.verbose()) {

@@ -19,7 +19,7 @@ public final class TextReport implements Report {
         Style style = new Style(context.colour());
         header(result, lines, style);
         ShortFingerprints fingerprints = ShortFingerprints.of(result.findings());
-        new LeavingSection(context, lines, style, fingerprints).add(result.findings());
+        new LeavingSection(context, lines, style, fingerprints).add(result.findings(), result.coverage());
         new LocalSection(context, lines, style, fingerprints).add(result.findings());
         new StayingSection(context, lines, style).add(result.findings());
         new LimitsSection(context, lines, style).add(result);

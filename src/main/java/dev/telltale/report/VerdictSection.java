@@ -1,5 +1,6 @@
 package dev.telltale.report;
 
+import dev.telltale.finding.Coverage;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Finding;
 import dev.telltale.finding.ScanResult;
@@ -29,7 +30,7 @@ final class VerdictSection {
                 result.findings().stream().filter(Finding::counts).toList();
         String limits = result.coverage().complete() ? ", within the limits above." : "; the scan is incomplete.";
         lines.add("Findings: ", findings(counted, result.findings().size() - counted.size()));
-        lines.add("Verdict:  ", leaving(counted) + limits, style::bold);
+        lines.add("Verdict:  ", leaving(counted, result.coverage()) + limits, style::bold);
         if (!context.violations().isEmpty()) {
             lines.add("", "The policy is violated:", style::bold);
             context.violations().forEach(reason -> lines.add("- ", reason));
@@ -41,12 +42,12 @@ final class VerdictSection {
         return (counted.isEmpty() ? "none" : severities(counted)) + hidden;
     }
 
-    private static String leaving(List<Finding> counted) {
+    private static String leaving(List<Finding> counted, Coverage coverage) {
         List<Finding> sent = counted.stream()
                 .filter(finding -> finding.observation().destination() != null)
                 .toList();
         if (sent.isEmpty()) {
-            return "nothing was seen to leave";
+            return "nothing was seen to leave" + Words.unfollowed(coverage);
         }
         Map<Way, List<Finding>> byWay =
                 sent.stream().collect(Collectors.groupingBy(VerdictSection::way, TreeMap::new, Collectors.toList()));

@@ -1,5 +1,6 @@
 package dev.telltale.report;
 
+import dev.telltale.finding.Coverage;
 import dev.telltale.finding.Destination;
 import dev.telltale.finding.Guard;
 import dev.telltale.finding.Observation;
@@ -117,6 +118,15 @@ final class Words {
             case "interception" -> "REQUESTS OF OTHER CODE CHANGED OR WATCHED";
             default -> "ALSO SEEN: " + kind(kind).toUpperCase(Locale.ROOT);
         };
+    }
+
+    /** {@return how much was not looked at to the end of what was not seen to leave; empty when everything was} */
+    static String unfollowed(Coverage coverage) {
+        int values = coverage.limits().stream()
+                .filter(limit -> limit.reason().equals("budget-states"))
+                .mapToInt(Coverage.Limit::count)
+                .sum();
+        return values == 0 ? "" : ", but " + count(values, "value was", "values were") + " not followed to the end";
     }
 
     static String count(int number, String one, String many) {

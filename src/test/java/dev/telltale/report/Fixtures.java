@@ -411,6 +411,19 @@ final class Fixtures {
                 new Coverage(3, 0, 12, 0, List.of()));
     }
 
+    /** Nothing is seen to leave, and the search was cut short. */
+    static ScanResult unfollowed() {
+        ScanResult empty = empty();
+        return new ScanResult(
+                empty.toolVersion(),
+                empty.rulesDigest(),
+                empty.target(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Coverage(3, 0, 12, 5, List.of(new Coverage.Limit("budget-states", 3, List.of("a.B#c()"), true))));
+    }
+
     /** The same result with every list whose order means nothing in another order. */
     static ScanResult shuffled(ScanResult result, long seed) {
         Random random = new Random(seed);

@@ -82,6 +82,13 @@ class TextReportTest {
     }
 
     @Test
+    void nothing_seen_to_leave_does_not_stand_alone_when_values_were_not_followed_to_the_end() {
+        assertThat(text(Fixtures.unfollowed(), Fixtures.context()))
+                .contains("Nothing was seen to leave, but 3 values were not followed to the end.")
+                .contains("nothing was seen to leave, but 3 values were not followed to the end;");
+    }
+
+    @Test
     void a_violated_policy_is_said_last() {
         ReportContext context = Fixtures.context().withViolations(List.of("f1 is high, the limit is medium"));
         assertThat(text(Fixtures.empty(), context))
