@@ -163,13 +163,12 @@ final class Conditions {
             }
             boolean option = suppositions.options().at(value.site()) != null;
             Condition turned = option ? null : turned(flags.at(value.site()), required);
-            Truth always = suppositions.whateverIsSet(leaf);
-            boolean whole = suppositions.isOneQuestion(leaf) && isSettled(leaf, always);
+            Truth always = suppositions.holdsAtFirst(leaf) ? Truth.TRUE : suppositions.whateverIsSet(leaf);
             Condition found = turned != null
                     ? turned
                     : always != Truth.UNKNOWN
                             ? (always == Truth.TRUE ? Condition.always() : Condition.any(List.of()))
-                            : whole
+                            : suppositions.isOneQuestion(leaf)
                                     ? leaf
                                     : possible(plausible(takenApart(value, required, depth + 1, leaf), leaf), leaf);
             open.remove(key);
@@ -181,18 +180,12 @@ final class Conditions {
         private Condition plausible(Condition found, Condition.Leaf whole) {
             Truth known = suppositions.whenNothingIsSet(whole);
             Truth parts = found.holds(suppositions::whenNothingIsSet);
-            boolean told = known != Truth.UNKNOWN && isSettled(whole, Truth.UNKNOWN);
-            return !told || parts == known ? found : whole;
+            return known == Truth.UNKNOWN || parts == known ? found : whole;
         }
 
         /** Parts leave out exceptions and what others may do: that it never holds is for the whole to say, and it did not. */
         private Condition possible(Condition found, Condition.Leaf whole) {
             return found.holds(test -> Truth.UNKNOWN) == Truth.FALSE ? whole : found;
-        }
-
-        /** What asks for nothing and may still come out either way is not told by its first outcome. */
-        private boolean isSettled(Condition.Leaf test, Truth always) {
-            return always != Truth.UNKNOWN || !suppositions.asked(test).isEmpty();
         }
 
         private Condition takenApart(Placed value, boolean required, int depth, Condition.Leaf leaf) {

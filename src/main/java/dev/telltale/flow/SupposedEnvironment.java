@@ -55,7 +55,7 @@ final class SupposedEnvironment implements AskingEnvironment {
     @Override
     public boolean isCertain() {
         consulted = true;
-        return supposed.equals(Supposed.NOTHING_KNOWN);
+        return supposed.anyTime();
     }
 
     @Override

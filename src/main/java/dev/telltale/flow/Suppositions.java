@@ -43,7 +43,12 @@ final class Suppositions {
 
     /** {@return how the test comes out in every configuration} */
     Truth whateverIsSet(Condition.Leaf leaf) {
-        return holds(leaf, Supposed.NOTHING_KNOWN);
+        return holds(leaf, Supposed.NOTHING_EVER_KNOWN);
+    }
+
+    /** {@return whether the test passes in every configuration when it is first asked} */
+    boolean holdsAtFirst(Condition.Leaf leaf) {
+        return holds(leaf, Supposed.NOTHING_KNOWN) == Truth.TRUE;
     }
 
     /** {@return whether the outcome is known when nothing is set, and asks for one thing, be it under two names} */
