@@ -102,7 +102,9 @@ final class Options {
                 && unit != null
                 && declaration.modifiers().isPublic()
                 && unit.modifiers().isPublic();
-        return open ? new Option(new Read("config", shortName(field.owner()) + "#" + field.name()), starts, null) : null;
+        return open
+                ? new Option(new Read("config", shortName(field.owner()) + "#" + field.name()), starts, null)
+                : null;
     }
 
     /** {@return whether only code that is not seen calls what stores} */

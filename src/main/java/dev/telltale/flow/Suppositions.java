@@ -77,8 +77,7 @@ final class Suppositions {
         }
         return assessments.computeIfAbsent(
                 supposed,
-                s -> new Assessment(
-                        code, new SupposedEnvironment(models, reads, evaluations, s), evaluations));
+                s -> new Assessment(code, new SupposedEnvironment(models, reads, evaluations, s), evaluations));
     }
 
     /** {@return the settings the test asks for; where its outcome is not known, those its values may depend on} */
