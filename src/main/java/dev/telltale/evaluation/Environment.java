@@ -12,10 +12,12 @@ public interface Environment {
     Environment UNKNOWN = (target, arguments) -> null;
 
     /**
-     * A machine where nobody configured anything: no variables, only the platform's own properties (whose values are not
-     * known), no files, no stored preferences, no console.
+     * {@return a machine where nobody configured anything: no variables, only the platform's own properties (whose values are
+     * not known), no files, no stored preferences, no console}
      */
-    Environment EMPTY = new EmptyEnvironment();
+    static Environment empty() {
+        return new EmptyEnvironment();
+    }
 
     /**
      * {@return the call's result, null to let the evaluator find it} It is asked about every call, and before anything else.

@@ -7,15 +7,19 @@ import dev.telltale.ir.FieldDeclaration;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Modifiers;
+import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Options of a program's own interface: flags that start with one truth, and that code which is not seen may set. */
 final class Options {
+    private static final Pattern SETTERS = Pattern.compile("(enable|disable|without|with|opt|no)([A-Z].*)?");
+
     private final CodeBase code;
     private final Lasting lasting;
     private final Map<FieldSymbol, Optional<Option>> known = new HashMap<>();
@@ -64,8 +68,9 @@ final class Options {
 
     private @Nullable Option find(FieldSymbol field) {
         FieldDeclaration declaration = code.declaration(field);
-        boolean closed = declaration == null || declaration.modifiers().has(Modifiers.FINAL);
-        Boolean starts = closed || declaration.constant() != null ? null : starts(field);
+        boolean closed =
+                declaration == null || declaration.modifiers().has(Modifiers.FINAL) || declaration.constant() != null;
+        Boolean starts = closed ? null : starts(field);
         return starts == null ? null : set(field, declaration, starts);
     }
 
@@ -111,10 +116,20 @@ final class Options {
     boolean isSetByOthers(Site store) {
         Code setter = store.code();
         return Assessment.isForOthers(setter)
-                && !setter.procedure.symbol().name().startsWith("<")
-                && setter.procedure.symbol().parameterList().size() < 2
+                && isSetter(setter)
+                && Lasting.isUnconditional(store)
                 && code.callers(setter).isEmpty()
                 && code.creators(setter).isEmpty();
+    }
+
+    /** It is given a truth, or its name, or that it gives the object back, says that it is there to set one. */
+    private boolean isSetter(Code setter) {
+        Symbol symbol = setter.procedure.symbol();
+        boolean sets = SETTERS.matcher(symbol.name()).matches()
+                || code.program().supertypesAndSelf(setter.unit.name()).contains(symbol.result());
+        return !symbol.name().startsWith("<")
+                && (symbol.parameters().equals("boolean")
+                        || symbol.parameterList().isEmpty() && sets);
     }
 
     private static String name(Code setter) {

@@ -139,7 +139,8 @@ final class SupposedEnvironment implements AskingEnvironment {
     @Override
     public @Nullable Value answer(Symbol target, List<Value> arguments) {
         Value answer = supposed(target, arguments);
-        consulted |= answer != null || !supposed.restUnset() && Environment.EMPTY.answer(target, arguments) != null;
+        consulted |=
+                answer != null || !supposed.restUnset() && Environment.empty().answer(target, arguments) != null;
         return answer;
     }
 
@@ -164,7 +165,7 @@ final class SupposedEnvironment implements AskingEnvironment {
         if (isOfVariables(target, arguments)) {
             return setting("variable", FIRST, target, arguments);
         }
-        Value answer = supposed.restUnset() ? Environment.EMPTY.answer(target, arguments) : null;
+        Value answer = supposed.restUnset() ? Environment.empty().answer(target, arguments) : null;
         if (answer != null && target.name().equals("getenv")) {
             variables.put(answer, true);
         }
@@ -192,7 +193,7 @@ final class SupposedEnvironment implements AskingEnvironment {
             return value.equals(Supposed.PRESENT) ? UNKNOWN : typed(value, target.result());
         }
         boolean missing = supposed.isAboutAFile() || supposed.restUnset();
-        Value absent = missing ? Environment.EMPTY.answer(target, arguments) : null;
+        Value absent = missing ? Environment.empty().answer(target, arguments) : null;
         return absent == null ? UNKNOWN : absent;
     }
 
