@@ -26,6 +26,7 @@ final class Activation implements Instruction.Visitor<Value> {
     private final Plan plan;
     private final Value[] arguments;
     private final @Nullable Value[] values;
+    private int running;
     private int next;
     private @Nullable Value result;
     private @Nullable Instance caught;
@@ -61,6 +62,7 @@ final class Activation implements Instruction.Visitor<Value> {
     }
 
     private void runBlock(int index, int from) {
+        running = index;
         Block block = blocks[index];
         int merges = plan.merges()[index];
         if (merges > 0) {
@@ -187,6 +189,9 @@ final class Activation implements Instruction.Visitor<Value> {
             return object;
         }
         if (!(object instanceof Instance instance)) {
+            return new Unknown("field " + i.field());
+        }
+        if (!instance.isFresh(machine) && !machine.isStillInitial(i.field())) {
             return new Unknown("field " + i.field());
         }
         Value value = instance.fields().get(i.field().name());
@@ -317,9 +322,19 @@ final class Activation implements Instruction.Visitor<Value> {
                 && instructions[i.arguments()[1]] instanceof Instruction.ElementLoad) {
             machine.note("index permutation");
         }
+        boolean isTried = blocks[running].handlers().length > 0;
+        if (isTried) {
+            machine.doubtful(false);
+        }
         Value value = isApart(i)
                 ? machine.callWithin(4, i.target(), i.dispatch(), given)
                 : machine.call(i.target(), i.dispatch(), given);
+        if (value instanceof Unknown) {
+            machine.doubtful(true);
+        }
+        if (isTried && machine.mayHaveFailed()) {
+            throw new Undecided(new Unknown("may fail"));
+        }
         if (i.target().isConstructor()) {
             replace(i.receiver(), value);
         }

@@ -1,5 +1,6 @@
 package dev.telltale.evaluation;
 
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Symbol;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,12 @@ public interface Environment {
     Environment UNKNOWN = (target, arguments) -> null;
 
     /**
-     * A machine where nobody configured anything: no variables, only the platform's own properties (whose values are not
-     * known), no files, no stored preferences, no console.
+     * {@return a machine where nobody configured anything: no variables, only the platform's own properties (whose values are
+     * not known), no files, no stored preferences, no console}
      */
-    Environment EMPTY = new EmptyEnvironment();
+    static Environment empty() {
+        return new EmptyEnvironment();
+    }
 
     /**
      * {@return the call's result, null to let the evaluator find it} It is asked about every call, and before anything else.
@@ -23,4 +26,14 @@ public interface Environment {
      */
     @Nullable
     Value answer(Symbol target, List<Value> arguments);
+
+    /** {@return whether the field may be taken to hold still what it was initialised with, when it is first asked for} */
+    default boolean isStillInitial(FieldSymbol field) {
+        return true;
+    }
+
+    /** {@return whether a call that nothing is known of is to be thought of as one that may end in an exception} */
+    default boolean mayFail() {
+        return false;
+    }
 }

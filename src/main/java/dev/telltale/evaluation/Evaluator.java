@@ -40,6 +40,11 @@ public final class Evaluator {
         this.fuel = fuel;
     }
 
+    /** {@return whether calling the platform's method changes nothing, whatever the receiver is} */
+    public static boolean onlyReads(Symbol target) {
+        return Intrinsics.onlyReads(target);
+    }
+
     /** {@return one for the same classes in other surroundings; what is known of the classes is shared} */
     public Evaluator in(Environment surroundings) {
         return new Evaluator(types, plans, surroundings, fuel);

@@ -14,6 +14,7 @@ public final class Instance extends Spoilable implements Value.Mutable {
     private final @Nullable Machine origin;
     private final Map<String, Value> fields = new TreeMap<>();
     private @Nullable Value platformPart;
+    private boolean shared;
 
     /** @param origin the evaluation that made it, null when that does not matter */
     Instance(String type, boolean isRecord, @Nullable Machine origin) {
@@ -27,7 +28,15 @@ public final class Instance extends Spoilable implements Value.Mutable {
         machine.allocate(1);
         machine.statics().initialise(type);
         Types.Declared declared = machine.types().declared(type);
-        return new Instance(type, declared != null && declared.isRecord(), machine);
+        Instance created = new Instance(type, declared != null && declared.isRecord(), machine);
+        created.shared = machine.statics().isInitialising();
+        return created;
+    }
+
+    /** {@return whether the evaluation made it itself, so that nothing else has seen it yet} */
+    @SuppressWarnings("ReferenceEquality") // which evaluation it is, is the question
+    boolean isFresh(Machine machine) {
+        return origin == machine && !shared;
     }
 
     /** {@return whether both are one object; an enum constant is one in every evaluation} */

@@ -3,6 +3,7 @@ package dev.telltale.evaluation;
 import dev.telltale.evaluation.Stop.Exhausted;
 import dev.telltale.evaluation.Stop.Undecided;
 import dev.telltale.evaluation.Value.Unknown;
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction.Dispatch;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Symbol;
@@ -30,6 +31,7 @@ final class Machine {
     private int reserve;
     private int cells;
     private int depth;
+    private boolean doubtful;
 
     Machine(Types types, Map<Procedure, Plan> plans, Environment environment, Fuel limits) {
         this.types = types;
@@ -134,6 +136,19 @@ final class Machine {
         Unknown unknown = new Unknown(why + target);
         Spoiling.all(Arrays.asList(arguments), unknown);
         return unknown;
+    }
+
+    /** Says whether something was called since then of which nothing is known. */
+    void doubtful(boolean now) {
+        doubtful = now;
+    }
+
+    boolean mayHaveFailed() {
+        return doubtful && environment.mayFail();
+    }
+
+    boolean isStillInitial(FieldSymbol field) {
+        return environment.isStillInitial(field);
     }
 
     Value call(Symbol target, Dispatch dispatch, Value[] arguments) {

@@ -10,6 +10,7 @@ import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Symbol;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Statics {
     private final Machine machine;
     private final Map<String, State> states = new HashMap<>();
+    private int initialising;
 
     Statics(Machine machine) {
         this.machine = machine;
@@ -29,6 +31,8 @@ final class Statics {
     private static final class State {
         final Map<String, Value> fields = new HashMap<>();
         final Map<String, Set<String>> steps = new HashMap<>();
+        /** Those that were stored to since the class was initialised. */
+        final Set<String> renewed = new HashSet<>();
         /** What ended the initialiser early. */
         @Nullable
         Unknown failure;
@@ -67,7 +71,12 @@ final class Statics {
         }
     }
 
+    boolean isInitialising() {
+        return initialising > 0;
+    }
+
     private void run(Procedure initialiser, State state) {
+        initialising++;
         try {
             machine.runToEnd(initialiser, new Value[0]);
         } catch (Undecided e) {
@@ -77,6 +86,8 @@ final class Statics {
         } catch (Exhausted e) {
             stopped(initialiser, state, new Unknown(e.bound()));
             throw e;
+        } finally {
+            initialising--;
         }
     }
 
@@ -101,6 +112,9 @@ final class Statics {
         if (state == null) {
             return new Unknown("field " + field);
         }
+        if (initialising == 0 && !state.renewed.contains(field.name()) && !machine.isStillInitial(field)) {
+            return new Unknown("field " + field);
+        }
         Value value = state.fields.get(field.name());
         if (state.failure != null && (value == null || !isFinal(field))) {
             return state.failure;
@@ -121,6 +135,9 @@ final class Statics {
         State state = states.get(declaring.owner());
         if (state != null) {
             state.fields.put(declaring.name(), value);
+            if (initialising == 0) {
+                state.renewed.add(declaring.name());
+            }
             state.steps.put(declaring.name(), new TreeSet<>(machine.recentSteps()));
             machine.recentSteps().clear();
         }

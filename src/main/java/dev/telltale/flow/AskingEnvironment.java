@@ -26,6 +26,16 @@ interface AskingEnvironment extends Environment {
         return null;
     }
 
+    /** {@return what the option is} */
+    default Value option(Options.Option option) {
+        return new Value.Unknown("option");
+    }
+
+    /** {@return whether only what holds in every run, at every time, is to be told} */
+    default boolean isCertain() {
+        return false;
+    }
+
     /** {@return whether equal questions have equal answers} */
     boolean repeats();
 }

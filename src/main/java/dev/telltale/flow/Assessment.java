@@ -259,6 +259,9 @@ final class Assessment {
             Placed handed = entry.argument(index);
             return handed == null ? UNKNOWN : value(handed, depth + 1);
         }
+        if (isForOthers(placed.code()) && environment.isCertain()) {
+            return UNKNOWN;
+        }
         List<Value> all = new ArrayList<>();
         List<Site> callers = code.callers(placed.code());
         for (Site caller : callers.subList(0, Math.min(callers.size(), MAX_STORES + 1))) {
@@ -266,6 +269,11 @@ final class Assessment {
             all.add(handed == null ? UNKNOWN : value(handed, depth + 1));
         }
         return callers.size() > MAX_STORES ? UNKNOWN : same(all);
+    }
+
+    /** {@return whether code that is not seen here may call it} */
+    static boolean isForOthers(Code code) {
+        return code.procedure.modifiers().isPublic() && code.unit.modifiers().isPublic();
     }
 
     /** {@return what all of them are; not known when they differ} */
@@ -313,9 +321,10 @@ final class Assessment {
     }
 
     /** What is done after a failure counts only where something is known to fail. */
-    private static Value joined(List<Value> values, List<Value> afterFailure) {
+    private Value joined(List<Value> values, List<Value> afterFailure) {
         List<Value> all = new ArrayList<>(values);
-        if (all.removeIf(Assessment::isFailure)) {
+        boolean fails = all.removeIf(Assessment::isFailure);
+        if (fails || !afterFailure.isEmpty() && environment.isCertain()) {
             all.addAll(afterFailure);
         }
         return all.isEmpty() && !values.isEmpty() ? values.get(0) : same(all);
@@ -395,7 +404,9 @@ final class Assessment {
             return constant(declaration.constant());
         }
         boolean early = code.stores(field).stream()
-                .allMatch(store -> store.code().procedure.symbol().name().equals("<clinit>"));
+                        .allMatch(
+                                store -> store.code().procedure.symbol().name().equals("<clinit>"))
+                && environment.isStillInitial(field);
         Value initial = early ? initial(code.declaring(field)) : UNKNOWN;
         return initial instanceof Value.Unknown ? stored(field, depth) : initial;
     }
@@ -430,15 +441,32 @@ final class Assessment {
     }
 
     private Value stored(FieldSymbol field, int depth) {
+        Options.Option option = evaluations.options().of(field);
+        if (option != null) {
+            return environment.option(option);
+        }
+        boolean lasts = evaluations.lasting().is(field) && evaluations.lasting().isAlwaysFilled(field);
+        boolean certain = !lasts && environment.isCertain();
+        if (certain && !isOurs(field)) {
+            return UNKNOWN;
+        }
         List<Site> stores = isOurs(field) ? code.stores(field) : List.of();
         List<Value> values = new ArrayList<>();
         for (Site store : stores.subList(0, Math.min(stores.size(), MAX_STORES))) {
             values.add(value(new Placed(Texts.storedValue(store), null), depth));
         }
-        if (code.startsUnset(field)) {
+        if (code.startsUnset(field) || certain && !evaluations.lasting().isAlwaysFilled(field)) {
             values.add(unset(field.type()));
         }
-        return stores.size() > MAX_STORES ? UNKNOWN : same(values);
+        Value found = stores.size() > MAX_STORES ? UNKNOWN : same(values);
+        return found instanceof Value.Null && stores.stream().anyMatch(Assessment::isGivenByOthers) ? UNKNOWN : found;
+    }
+
+    /** What others may give is not known to be missing. */
+    private static boolean isGivenByOthers(Site store) {
+        return isForOthers(store.code())
+                && !store.code().procedure.symbol().isConstructor()
+                && Texts.storedValue(store).instruction() instanceof Instruction.Parameter;
     }
 
     private static Value unset(String type) {

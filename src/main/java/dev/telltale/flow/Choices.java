@@ -189,15 +189,24 @@ final class Choices {
 
     private static boolean isTold(Reading reading, Selection selection) {
         return switch (selection.kind()) {
-            case SEND ->
-                !LOCAL_AS_WELL.contains(reading.channel())
-                        && IDENTITIES.stream().anyMatch(reading.data()::startsWith);
+            case SEND -> !LOCAL_AS_WELL.contains(reading.channel()) && isIdentity(reading);
             case PRESENCE ->
                 !isGuard(selection)
                         && !(reading.channel().equals("http.host") && isRepeated(selection))
+                        && (!isOfRequest(reading) || isIdentity(reading))
                         && !(LOCAL_AS_WELL.contains(reading.channel()) && Telling.isSendItself(selection));
             default -> true;
         };
+    }
+
+    private static boolean isIdentity(Reading reading) {
+        return IDENTITIES.stream().anyMatch(reading.data()::startsWith);
+    }
+
+    /** The method or the version of a request, which it has in any case. */
+    private static boolean isOfRequest(Reading reading) {
+        String slot = reading.slot();
+        return slot != null && slot.startsWith(":");
     }
 
     /** An address that is used several times is used all the same. */
@@ -442,7 +451,7 @@ final class Choices {
     private static Set<String> ofPlace(Chosen chosen) {
         Set<String> techniques = new TreeSet<>();
         String channel = chosen.reading().channel();
-        if (String.valueOf(chosen.reading().slot()).startsWith(":")) {
+        if (isOfRequest(chosen.reading())) {
             techniques.add("A21");
             return techniques;
         }

@@ -161,15 +161,16 @@ final class Conditions {
             if (depth > MAX_DEPTH || isTooMuch(value.code()) || !open.add(key)) {
                 return leaf;
             }
-            Condition turned = turned(flags.at(value.site()), required);
-            Truth always = suppositions.whateverIsSet(leaf);
+            boolean option = suppositions.options().at(value.site()) != null;
+            Condition turned = option ? null : turned(flags.at(value.site()), required);
+            Truth always = suppositions.holdsAtFirst(leaf) ? Truth.TRUE : suppositions.whateverIsSet(leaf);
             Condition found = turned != null
                     ? turned
                     : always != Truth.UNKNOWN
                             ? (always == Truth.TRUE ? Condition.always() : Condition.any(List.of()))
                             : suppositions.isOneQuestion(leaf)
                                     ? leaf
-                                    : plausible(takenApart(value, required, depth + 1, leaf), leaf);
+                                    : possible(plausible(takenApart(value, required, depth + 1, leaf), leaf), leaf);
             open.remove(key);
             known.put(key, found);
             return found;
@@ -180,6 +181,11 @@ final class Conditions {
             Truth known = suppositions.whenNothingIsSet(whole);
             Truth parts = found.holds(suppositions::whenNothingIsSet);
             return known == Truth.UNKNOWN || parts == known ? found : whole;
+        }
+
+        /** Parts leave out exceptions and what others may do: that it never holds is for the whole to say, and it did not. */
+        private Condition possible(Condition found, Condition.Leaf whole) {
+            return found.holds(test -> Truth.UNKNOWN) == Truth.FALSE ? whole : found;
         }
 
         private Condition takenApart(Placed value, boolean required, int depth, Condition.Leaf leaf) {
@@ -319,8 +325,23 @@ final class Conditions {
             return Condition.all(all);
         }
 
+        /** What others set by an option's method, and what is overwritten in every case, says nothing of what is set here. */
+        private List<Site> told(List<Site> all) {
+            List<Site> seen = all.stream()
+                    .filter(store -> !suppositions.options().isSetByOthers(store))
+                    .toList();
+            List<Site> later = seen.stream()
+                    .filter(store -> !store.code().procedure.symbol().name().startsWith("<"))
+                    .toList();
+            boolean overwritten = later.size() == 1
+                    && seen.size() > 1
+                    && upTo(later.get(0)).leaves().isEmpty()
+                    && !code.callers(later.get(0).code()).isEmpty();
+            return seen.isEmpty() ? all : overwritten ? later : seen;
+        }
+
         private Condition stored(FieldSymbol field, boolean required, int depth, Condition.Leaf leaf) {
-            List<Site> stores = code.stores(field);
+            List<Site> stores = told(code.stores(field));
             return stores.isEmpty() || stores.size() > MAX_STORES || code.startsUnset(field)
                     ? leaf
                     : Condition.either(stores.stream()

@@ -119,7 +119,10 @@ final class Controls {
             return Truth.TRUE;
         }
         Truth unset = suppositions.whenNothingIsSet(leaf);
-        boolean passes = unset == Truth.UNKNOWN || unset == Truth.FALSE && suppositions.isAbout(leaf, own.sources());
+        boolean passes = unset == Truth.UNKNOWN
+                || unset == Truth.FALSE
+                        && (suppositions.isAbout(leaf, own.sources())
+                                || asked.isEmpty() && suppositions.whateverIsSet(leaf) == Truth.UNKNOWN);
         return asked.isEmpty() && passes ? Truth.TRUE : unset;
     }
 

@@ -12,16 +12,28 @@ final class Evaluations {
     private final CodeBase code;
     private final Evaluator evaluator;
     private final Settled settled = new Settled();
+    private final Lasting lasting;
+    private final Options options;
     private int asked;
 
     Evaluations(CodeBase code) {
         this.code = code;
+        this.lasting = new Lasting(code);
+        this.options = new Options(code, lasting);
         this.evaluator = new Evaluator(code::body, Environment.UNKNOWN, FUEL);
     }
 
     /** {@return one that knows the classes, to be put into some surroundings} */
     Evaluator evaluator() {
         return evaluator;
+    }
+
+    Lasting lasting() {
+        return lasting;
+    }
+
+    Options options() {
+        return options;
     }
 
     Settled settled() {

@@ -156,7 +156,8 @@ final class Evidence {
         List<Node> doing = whole ? nodes.stream().filter(Evidence::isDone).toList() : nodes;
         List<Site> sites = Guards.sites(
                 whole ? hit.source().site() : null, doing, hit.use().site());
-        Guards.Way way = new Guards.Way(sites, hit.source().stored() && whole, callers -> trace(reading));
+        Guards.Way way = new Guards.Way(
+                sites, hit.source().stored() && whole, whole ? List.of() : nodes, callers -> trace(reading));
         return guard(reading, () -> guards.of(List.of(way), names(alike)));
     }
 

@@ -80,7 +80,7 @@ final class Flags {
         return starts == null || turns.isEmpty() || turns.size() > MAX_TURNS ? null : new Flag(starts, turns);
     }
 
-    private static @Nullable Boolean truth(Site value) {
+    static @Nullable Boolean truth(Site value) {
         return value.instruction() instanceof Instruction.Constant constant
                         && constant.value() instanceof Integer number
                 ? Boolean.valueOf(number != 0)

@@ -43,12 +43,31 @@ final class Guards {
      *
      * @param sites the places on it, source first
      * @param stored whether its datum is kept locally, so that whether it is there yet is no guard
+     * @param choice the facts of what a datum chose, from there on; empty for the datum itself
      * @param steps how it is told when it is entered from these callers, nearest first; asked for only where a control
      *     does not cover it
      */
-    record Way(List<Site> sites, boolean stored, Function<List<Site>, List<Step>> steps) {
+    record Way(List<Site> sites, boolean stored, List<Node> choice, Function<List<Site>, List<Step>> steps) {
         Way {
             sites = List.copyOf(sites);
+            choice = List.copyOf(choice);
+        }
+
+        /** {@return where what was chosen is given back by the procedure that chose it; null when it goes on in there} */
+        @Nullable
+        Site answer() {
+            return choice.isEmpty()
+                    ? null
+                    : sites.stream()
+                            .takeWhile(site -> site.code() == sites.get(0).code())
+                            .filter(site -> site.at() >= 0 && site.instruction() instanceof Instruction.Return)
+                            .findFirst()
+                            .orElse(null);
+        }
+
+        /** A way of the datum itself. */
+        Way(List<Site> sites, boolean stored, Function<List<Site>, List<Step>> steps) {
+            this(sites, stored, List.of(), steps);
         }
     }
 
@@ -100,7 +119,7 @@ final class Guards {
         way.sites().forEach(site -> seen.add(site.code()));
         List<Condition> within = new ArrayList<>();
         for (Site site : places(way)) {
-            within.add(conditions.reaching(new Placed(site, entries.get(site.code()))));
+            within.add(reaching(way, site, entries.get(site.code())));
         }
         for (Map.Entry<Code, Entry> entered : entries.entrySet()) {
             Entry by = entered.getValue();
@@ -116,6 +135,19 @@ final class Guards {
         return above(top, seen, CALLERS_ABOVE).stream()
                 .map(caller -> caller.and(within))
                 .toList();
+    }
+
+    private Condition reaching(Way way, Site site, @Nullable Entry entry) {
+        Site given = way.answer();
+        if (given == null || site.code() != given.code()) {
+            return conditions.reaching(new Placed(site, entry));
+        }
+        List<Site> alike = Answers.like(way.choice(), given);
+        return Answers.areAll(alike, given.code())
+                ? Condition.always()
+                : Condition.any(alike.stream()
+                        .map(like -> conditions.reaching(new Placed(like, entry)))
+                        .toList());
     }
 
     private static Code outermost(Code from, Map<Code, Entry> entries) {

@@ -26,6 +26,9 @@ final class Probes {
     }
 
     List<String> of(Read read, List<Condition.Leaf> tests) {
+        if (isOption(read)) {
+            return isCalled(read) ? List.of("true") : List.of("true", "false");
+        }
         Set<String> values = new LinkedHashSet<>();
         if (read.kind().equals("file")) {
             values.add(Supposed.PRESENT);
@@ -37,6 +40,15 @@ final class Probes {
         }
         tests.forEach(test -> values.addAll(constants(test)));
         return List.copyOf(values);
+    }
+
+    /** Named after a member of a class. */
+    private static boolean isOption(Read read) {
+        return read.kind().equals("config") && read.name().contains("#");
+    }
+
+    private static boolean isCalled(Read read) {
+        return isOption(read) && read.name().endsWith("()");
     }
 
     private List<String> constants(Condition.Leaf test) {
@@ -60,6 +72,9 @@ final class Probes {
         boolean file = read.kind().equals("file");
         Set<String> rest = new LinkedHashSet<>(values);
         rest.removeAll(effective);
+        if (isCalled(read)) {
+            return "is called";
+        }
         if (rest.isEmpty() || file && effective.contains(Supposed.PRESENT)) {
             return file ? "exists" : "is set";
         }

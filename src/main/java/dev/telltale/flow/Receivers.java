@@ -53,7 +53,7 @@ final class Receivers {
                 && !target.procedure.modifiers().isStatic()
                 && !isForOthers(target);
         if (!chosen) {
-            return Condition.always();
+            return isLeftToOthers(place, target) ? new Condition.Open() : Condition.always();
         }
         Condition found =
                 object(place.at(((Instruction.Call) place.instruction()).arguments()[0]), new Wanted(target), 0);
@@ -72,6 +72,16 @@ final class Receivers {
     private boolean isForOthers(Code target) {
         return target.unit.modifiers().isPublic()
                 && code.allocations(target.unit.name()).isEmpty();
+    }
+
+    /** Nobody creates what would be called but by another name: whether somebody does is not known. */
+    private boolean isLeftToOthers(Placed place, Code target) {
+        return place.instruction() instanceof Instruction.Call call
+                && call.dispatch() == Instruction.Dispatch.INTERFACE
+                && !call.target().owner().equals(target.unit.name())
+                && !target.procedure.modifiers().isStatic()
+                && isForOthers(target)
+                && !isCreated(target);
     }
 
     /** A function runs where it is handed to: by an optional value when there is one, by a procedure where it calls it. */

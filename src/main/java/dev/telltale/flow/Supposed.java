@@ -9,23 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param setting the one thing that is known of it; null when nothing is
  * @param value what the setting holds; null when it is not set
  * @param restUnset whether everything else is not set, rather than unknown
+ * @param anyTime whether only what holds at any time counts, rather than what holds at first
  */
-record Supposed(@Nullable Read setting, @Nullable String value, boolean restUnset) {
+record Supposed(@Nullable Read setting, @Nullable String value, boolean restUnset, boolean anyTime) {
     /** A file that is there, whatever it says. */
     static final String PRESENT = "";
 
     /** A machine where nobody configured anything. */
-    static final Supposed NOTHING_SET = new Supposed(null, null, true);
+    static final Supposed NOTHING_SET = new Supposed(null, null, true, false);
 
     /** A machine nothing is known of. */
-    static final Supposed NOTHING_KNOWN = new Supposed(null, null, false);
+    static final Supposed NOTHING_KNOWN = new Supposed(null, null, false, false);
+
+    /** The same, at any time. */
+    static final Supposed NOTHING_EVER_KNOWN = new Supposed(null, null, false, true);
 
     static Supposed set(Read setting, String value) {
-        return new Supposed(setting, value, true);
+        return new Supposed(setting, value, true, false);
     }
 
     static Supposed onlyUnset(Read setting) {
-        return new Supposed(setting, null, false);
+        return new Supposed(setting, null, false, false);
     }
 
     boolean isAbout(Read read) {

@@ -4,6 +4,7 @@ import dev.telltale.evaluation.Environment;
 import dev.telltale.evaluation.Value;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.ConfigurationReads.Read;
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Symbol;
 import dev.telltale.rule.Port;
@@ -22,12 +23,16 @@ final class SupposedEnvironment implements AskingEnvironment {
 
     private final ModelIndex models;
     private final ConfigurationReads reads;
+    private final Lasting lasting;
+    private final Options options;
     private final Supposed supposed;
     private final Set<Read> asked = new LinkedHashSet<>();
     private final IdentityHashMap<Value, Boolean> variables = new IdentityHashMap<>();
     private boolean consulted;
 
-    SupposedEnvironment(ModelIndex models, ConfigurationReads reads, Supposed supposed) {
+    SupposedEnvironment(ModelIndex models, ConfigurationReads reads, Evaluations shared, Supposed supposed) {
+        this.lasting = shared.lasting();
+        this.options = shared.options();
         this.models = models;
         this.reads = reads;
         this.supposed = supposed;
@@ -44,6 +49,36 @@ final class SupposedEnvironment implements AskingEnvironment {
     @Override
     public void consult() {
         consulted = true;
+    }
+
+    /** What is said to hold whatever is set holds at any time, too; else the first time counts. */
+    @Override
+    public boolean isCertain() {
+        consulted = true;
+        return supposed.anyTime();
+    }
+
+    @Override
+    public Value option(Options.Option option) {
+        consulted = true;
+        asked.add(option.read());
+        boolean about = supposed.isAbout(option.read());
+        return about || supposed.restUnset() ? option.value(about ? supposed.value() : null) : UNKNOWN;
+    }
+
+    /** What an option is, is asked for where its field is loaded. */
+    @Override
+    public boolean isStillInitial(FieldSymbol field) {
+        return options.of(field) == null && lasts(field);
+    }
+
+    private boolean lasts(FieldSymbol field) {
+        return lasting.is(field) || !isCertain();
+    }
+
+    @Override
+    public boolean mayFail() {
+        return isCertain();
     }
 
     @Override
@@ -104,7 +139,8 @@ final class SupposedEnvironment implements AskingEnvironment {
     @Override
     public @Nullable Value answer(Symbol target, List<Value> arguments) {
         Value answer = supposed(target, arguments);
-        consulted |= answer != null || !supposed.restUnset() && Environment.EMPTY.answer(target, arguments) != null;
+        consulted |=
+                answer != null || !supposed.restUnset() && Environment.empty().answer(target, arguments) != null;
         return answer;
     }
 
@@ -129,7 +165,7 @@ final class SupposedEnvironment implements AskingEnvironment {
         if (isOfVariables(target, arguments)) {
             return setting("variable", FIRST, target, arguments);
         }
-        Value answer = supposed.restUnset() ? Environment.EMPTY.answer(target, arguments) : null;
+        Value answer = supposed.restUnset() ? Environment.empty().answer(target, arguments) : null;
         if (answer != null && target.name().equals("getenv")) {
             variables.put(answer, true);
         }
@@ -157,7 +193,7 @@ final class SupposedEnvironment implements AskingEnvironment {
             return value.equals(Supposed.PRESENT) ? UNKNOWN : typed(value, target.result());
         }
         boolean missing = supposed.isAboutAFile() || supposed.restUnset();
-        Value absent = missing ? Environment.EMPTY.answer(target, arguments) : null;
+        Value absent = missing ? Environment.empty().answer(target, arguments) : null;
         return absent == null ? UNKNOWN : absent;
     }
 

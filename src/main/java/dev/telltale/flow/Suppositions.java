@@ -28,6 +28,10 @@ final class Suppositions {
         this.reads = reads;
     }
 
+    Options options() {
+        return evaluations.options();
+    }
+
     Truth whenNothingIsSet(Condition.Leaf leaf) {
         Truth known = unset.get(leaf);
         if (known == null) {
@@ -39,7 +43,12 @@ final class Suppositions {
 
     /** {@return how the test comes out in every configuration} */
     Truth whateverIsSet(Condition.Leaf leaf) {
-        return holds(leaf, Supposed.NOTHING_KNOWN);
+        return holds(leaf, Supposed.NOTHING_EVER_KNOWN);
+    }
+
+    /** {@return whether the test passes in every configuration when it is first asked} */
+    boolean holdsAtFirst(Condition.Leaf leaf) {
+        return holds(leaf, Supposed.NOTHING_KNOWN) == Truth.TRUE;
     }
 
     /** {@return whether the outcome is known when nothing is set, and asks for one thing, be it under two names} */
@@ -67,7 +76,8 @@ final class Suppositions {
             assessments.clear();
         }
         return assessments.computeIfAbsent(
-                supposed, s -> new Assessment(code, new SupposedEnvironment(models, reads, s), evaluations));
+                supposed,
+                s -> new Assessment(code, new SupposedEnvironment(models, reads, evaluations, s), evaluations));
     }
 
     /** {@return the settings the test asks for; where its outcome is not known, those its values may depend on} */

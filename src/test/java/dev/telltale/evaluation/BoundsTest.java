@@ -201,7 +201,7 @@ class BoundsTest {
                 static boolean noticed() { return new File("/tmp/x").exists(); }
                 static boolean stored() { return java.util.prefs.Preferences.userRoot().getBoolean("sent", true); }
                 """);
-        Evaluator empty = twin.evaluator(Environment.EMPTY, Fuel.DEFAULT);
+        Evaluator empty = twin.evaluator(Environment.empty(), Fuel.DEFAULT);
         assertThat(guards(twin, empty, "optedOut", "enabled", "inCi", "present", "newJava", "noticed", "stored"))
                 .containsExactly("false", "true", "false", "true", "environment", "false", "true");
     }
