@@ -326,18 +326,14 @@ final class Calls {
         }
     }
 
-    /** Of a container that was chosen, every element was. */
-    private static boolean isElement(Port.Step step) {
-        return step instanceof Port.Step.Element;
-    }
-
+    /** {@return what is left of the path behind the steps; of a container that was chosen, every element was} */
     List<AccessPath> popped(Node node, Instruction.Call call, List<Port.Step> steps) {
         List<AccessPath> paths = List.of(node.path());
         for (Port.Step step : steps) {
             List<AccessPath> next = new ArrayList<>();
             for (AccessPath path : paths) {
-                boolean whole = step instanceof Port.Step.Deep || Transfer.isChosenObject(node) && isElement(step);
-                if (whole) {
+                boolean element = step instanceof Port.Step.Element;
+                if (step instanceof Port.Step.Deep || element && Transfer.isChosenObject(node)) {
                     next.add(path);
                     continue;
                 }

@@ -163,7 +163,6 @@ final class Sources {
         }
     }
 
-    /** {@code Class.forName("java.util.TimeZone").getMethod("getDefault").invoke(null)} with constant names. */
     /** {@return the texts of the name in terms of the procedure} */
     private List<Template> keys(Site name, Code here) {
         List<Template> own = texts.of(name);
@@ -174,6 +173,7 @@ final class Sources {
                         .toList();
     }
 
+    /** {@code Class.forName("java.util.TimeZone").getMethod("getDefault").invoke(null)} with constant names. */
     private void reflected(Site site, Instruction.Call call) {
         if (!call.target().owner().equals("java.lang.reflect.Method")
                 || !call.target().name().equals("invoke")) {
