@@ -28,16 +28,23 @@ public final class Evaluator {
     private final Fuel fuel;
     private final Map<Procedure, Plan> plans;
     private final Map<FieldSymbol, Outcome> fields = new HashMap<>();
+    private final Spent spent;
 
     public Evaluator(Bodies bodies, Environment environment, Fuel fuel) {
-        this(new Types(bodies), new HashMap<>(), environment, fuel);
+        this(new Types(bodies), new HashMap<>(), new Spent(), environment, fuel);
     }
 
-    private Evaluator(Types types, Map<Procedure, Plan> plans, Environment environment, Fuel fuel) {
+    private Evaluator(Types types, Map<Procedure, Plan> plans, Spent spent, Environment environment, Fuel fuel) {
         this.types = types;
         this.plans = plans;
+        this.spent = spent;
         this.environment = environment;
         this.fuel = fuel;
+    }
+
+    /** What evaluators that know the same classes ran together. */
+    private static final class Spent {
+        long steps;
     }
 
     /** {@return whether calling the platform's method changes nothing, whatever the receiver is} */
@@ -47,7 +54,12 @@ public final class Evaluator {
 
     /** {@return one for the same classes in other surroundings; what is known of the classes is shared} */
     public Evaluator in(Environment surroundings) {
-        return new Evaluator(types, plans, surroundings, fuel);
+        return new Evaluator(types, plans, spent, surroundings, fuel);
+    }
+
+    /** {@return how many steps, as {@link Fuel} counts them, evaluations took so far, here and in all other surroundings} */
+    public long stepsRun() {
+        return spent.steps;
     }
 
     /**
@@ -135,6 +147,8 @@ public final class Evaluator {
             return new Outcome.Unknown(String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
             return new Outcome.Unknown("depth");
+        } finally {
+            spent.steps += machine.stepsRun();
         }
     }
 

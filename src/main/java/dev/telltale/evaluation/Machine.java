@@ -71,6 +71,10 @@ final class Machine {
         return recentSteps;
     }
 
+    int stepsRun() {
+        return limits.steps() - fuel;
+    }
+
     void burn(long amount) {
         if (amount >= fuel - reserve) {
             fuel = reserve;

@@ -15,7 +15,6 @@ import java.util.function.Function;
  */
 final class AddressedParameters {
     private static final int CALLER_DEPTH = 5;
-    private static final int MAX_CALLERS = 24;
     private static final List<Template> UNKNOWN = List.of(Template.UNKNOWN);
 
     private final CodeBase code;
@@ -87,8 +86,8 @@ final class AddressedParameters {
 
     private List<Template> closing(Template template, int index, Code where, int depth) {
         Set<Template> all = new LinkedHashSet<>();
-        List<Site> callers = depth == 0 ? List.of() : code.callers(where);
-        for (Site site : callers.subList(0, Math.min(callers.size(), MAX_CALLERS))) {
+        List<Site> callers = depth == 0 ? List.of() : code.fewCallers(where);
+        for (Site site : callers) {
             int[] arguments = ((Instruction.Call) site.instruction()).arguments();
             substituted(template, where, site, arguments).forEach(t -> all.addAll(closed(t, site.code(), depth - 1)));
         }

@@ -263,7 +263,7 @@ final class Assessment {
             return UNKNOWN;
         }
         List<Value> all = new ArrayList<>();
-        List<Site> callers = code.callers(placed.code());
+        List<Site> callers = code.fewCallers(placed.code());
         for (Site caller : callers.subList(0, Math.min(callers.size(), MAX_STORES + 1))) {
             Placed handed = new Entry(caller, null).argument(index);
             all.add(handed == null ? UNKNOWN : value(handed, depth + 1));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Code {
     final Unit unit;
     final Procedure procedure;
-    private int @Nullable [][] uses;
+    private @Nullable Uses uses;
     private int @Nullable [] blockOf;
     private @Nullable ControlDependence control;
     private @Nullable BitSet reached;
@@ -44,39 +44,12 @@ final class Code {
 
     /** {@return ids of the instructions that have the value as an operand, ascending} */
     int[] usesOf(int value) {
-        int[][] known = uses;
+        Uses known = uses;
         if (known == null) {
-            known = computeUses();
+            known = Uses.in(procedure.instructions());
             uses = known;
         }
-        return known[value];
-    }
-
-    private int[][] computeUses() {
-        int n = size();
-        int[] counts = new int[n];
-        for (int i = 0; i < n; i++) {
-            for (int operand : distinct(Operands.of(at(i)))) {
-                counts[operand]++;
-            }
-        }
-        int[][] result = new int[n][];
-        for (int i = 0; i < n; i++) {
-            result[i] = counts[i] == 0 ? Instruction.NOTHING : new int[counts[i]];
-        }
-        int[] filled = new int[n];
-        for (int i = 0; i < n; i++) {
-            for (int operand : distinct(Operands.of(at(i)))) {
-                result[operand][filled[operand]++] = i;
-            }
-        }
-        return result;
-    }
-
-    private static int[] distinct(int[] operands) {
-        return operands.length < 2
-                ? operands
-                : Arrays.stream(operands).distinct().toArray();
+        return known.of(value);
     }
 
     int blockOf(int value) {

@@ -10,11 +10,8 @@ import dev.telltale.ir.Program;
 import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
-import dev.telltale.ir.Use;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,7 @@ final class CodeBase {
     /** Calls with more possible targets are cut to this many and counted. */
     static final int FAN_OUT = 16;
 
-    private static final int SUBTYPES = 400;
+    static final int SUBTYPES = 400;
 
     private final Program program;
     private final Limits limits;
@@ -35,17 +32,13 @@ final class CodeBase {
     private final LoweredCode lowered = new LoweredCode();
     private final Map<Symbol, Optional<Code>> resolved = new HashMap<>();
     private final Map<Symbol, List<Code>> virtualTargets = new HashMap<>();
-    private final Map<Code, List<Site>> callers = new HashMap<>();
-    private final Map<Code, List<Site>> creators = new HashMap<>();
     private final Map<FieldSymbol, FieldSymbol> declaredFields = new HashMap<>();
-    private final Map<FieldSymbol, List<Site>> loads = new HashMap<>();
-    private final Map<FieldSymbol, List<Site>> stores = new HashMap<>();
-    private final Map<String, List<Site>> allocations = new HashMap<>();
-    private final Map<Symbol, List<Site>> functions = new HashMap<>();
+    private final Usages usages;
 
     CodeBase(Program program, Limits limits) {
         this.program = program;
         this.limits = limits;
+        this.usages = new Usages(this);
     }
 
     /** An instruction in its procedure. */
@@ -137,30 +130,6 @@ final class CodeBase {
     List<Code> naming(Unit unit, String owner, String name) {
         String member = name.equals("<init>") ? owner : name;
         return codes(unit).stream().filter(c -> c.procedure.mayName(member)).toList();
-    }
-
-    /** {@return the procedures whose code may use the member so, named with one of the owners; by units that name it} */
-    private List<Code> using(Use use, Set<String> owners, String name) {
-        Map<Unit, int[]> uses = new LinkedHashMap<>();
-        for (String owner : owners) {
-            int[] one = {use.hash(owner, name)};
-            program.mentioning(owner, name).forEach(unit -> uses.merge(unit, one, CodeBase::joined));
-        }
-        List<Code> found = new ArrayList<>();
-        uses.forEach((unit, any) -> {
-            for (Code code : codes(unit)) {
-                if (code.procedure.mayUse(any)) {
-                    found.add(code);
-                }
-            }
-        });
-        return found;
-    }
-
-    private static int[] joined(int[] some, int[] one) {
-        int[] all = Arrays.copyOf(some, some.length + 1);
-        all[some.length] = one[0];
-        return all;
     }
 
     /** {@return the unit's procedures whose code may name any of the members; constructors go by their class} */
@@ -301,145 +270,50 @@ final class CodeBase {
         return null;
     }
 
-    /** {@return call sites that may run the procedure, in program order} */
-    List<Site> callers(Code callee) {
-        List<Site> known = callers.get(callee);
-        if (known == null) {
-            known = findCallers(callee);
-            callers.put(callee, known);
-        }
-        return known;
-    }
-
-    private List<Site> findCallers(Code callee) {
-        Symbol symbol = callee.procedure.symbol();
-        List<Site> found = new ArrayList<>();
-        for (Code code : using(Use.CALL, owners(callee), symbol.name())) {
-            for (int at = 0; at < code.size(); at++) {
-                if (code.at(at) instanceof Instruction.Call call
-                        && call.target().isLike(symbol)
-                        && reaches(call, callee)) {
-                    found.add(new Site(code, at));
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private boolean reaches(Instruction.Call call, Code callee) {
-        if (call.dispatch() == Instruction.Dispatch.STATIC || call.dispatch() == Instruction.Dispatch.SPECIAL) {
-            return resolve(call.target()) == callee;
-        }
-        return isOverridden(call.target().owner()) && targets(call).contains(callee);
-    }
-
-    /** Owners a call may name to reach it: its class, what lies below, and what it overrides. */
-    private Set<String> owners(Code callee) {
-        Symbol symbol = callee.procedure.symbol();
-        Set<String> found = new LinkedHashSet<>(List.of(symbol.owner()));
-        if (!symbol.isConstructor()) {
-            program.allSubtypes(symbol.owner(), SUBTYPES).forEach(sub -> found.add(sub.name()));
-            for (String above : program.supertypesAndSelf(symbol.owner())) {
-                Unit unit = program.unit(above);
-                if (unit == null ? !isPlatform(above) : declared(unit, symbol) != null) {
-                    found.add(above);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** {@return closures that run exactly this procedure} */
-    List<Site> creators(Code target) {
-        List<Site> known = creators.get(target);
-        if (known == null) {
-            known = findCreators(target);
-            creators.put(target, known);
-        }
-        return known;
-    }
-
-    private List<Site> findCreators(Code target) {
-        Symbol symbol = target.procedure.symbol();
-        List<Site> found = new ArrayList<>();
-        for (Code code : using(Use.REFERENCE, owners(target), symbol.name())) {
-            for (int at = 0; at < code.size(); at++) {
-                if (code.at(at) instanceof Instruction.Closure closure
-                        && closure.target().isLike(symbol)
-                        && targets(closure.target(), closure.dispatch()).contains(target)) {
-                    found.add(new Site(code, at));
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private static boolean isPlatform(String type) {
+    static boolean isPlatform(String type) {
         return type.startsWith("java.") || type.startsWith("javax.") || type.startsWith("jdk.") || type.endsWith("[]");
     }
 
     /**
      * {@return whether calls of the type's methods may run code of classes below it: its own, or a library's that is not there}
      */
-    private boolean isOverridden(String type) {
+    boolean isOverridden(String type) {
         return program.unit(type) != null || !isPlatform(type);
+    }
+
+    /** {@return call sites that may run the procedure, in program order} */
+    List<Site> callers(Code callee) {
+        return usages.callers(callee);
+    }
+
+    /** {@return the first of them, at most {@link Usages#FEW}} */
+    List<Site> fewCallers(Code callee) {
+        return usages.fewCallers(callee);
+    }
+
+    /** {@return closures that run exactly this procedure} */
+    List<Site> creators(Code target) {
+        return usages.creators(target);
     }
 
     /** {@return the function values that a call of an interface but the platform's may run, cut at {@link #FAN_OUT}} */
     List<Site> functions(Symbol called) {
-        return functions.computeIfAbsent(called, this::findFunctions);
-    }
-
-    private List<Site> findFunctions(Symbol called) {
-        Unit declaring = program.unit(called.owner());
-        if (declaring == null ? isPlatform(called.owner()) : !declaring.isInterface()) {
-            return List.of();
-        }
-        Set<String> types = new LinkedHashSet<>(List.of(called.owner()));
-        program.allSubtypes(called.owner(), SUBTYPES).stream()
-                .filter(Unit::isInterface)
-                .forEach(unit -> types.add(unit.name()));
-        Set<Site> found = new LinkedHashSet<>();
-        for (String type : types) {
-            addFunctions(type, called.name(), found);
-        }
-        if (found.size() > FAN_OUT) {
-            limits.count("fan-out", called.toString());
-        }
-        return found.stream().limit(FAN_OUT).toList();
-    }
-
-    private void addFunctions(String type, String method, Set<Site> found) {
-        for (Code code : using(Use.FUNCTION, Set.of(type), method)) {
-            for (int at = 0; at < code.size() && found.size() <= FAN_OUT; at++) {
-                if (code.at(at) instanceof Instruction.Closure closure
-                        && closure.method().equals(method)
-                        && closure.type().equals(type)) {
-                    found.add(new Site(code, at));
-                }
-            }
-        }
+        return usages.functions(called);
     }
 
     /** {@return where objects of exactly this type are created} */
     List<Site> allocations(String type) {
-        return allocations.computeIfAbsent(type, this::findAllocations);
+        return usages.allocations(type);
     }
 
-    private List<Site> findAllocations(String type) {
-        List<Site> found = new ArrayList<>();
-        if (program.unit(type) == null) {
-            return List.of();
-        }
-        for (Code code : using(Use.CREATION, Set.of(type), "<init>")) {
-            for (int at = 0; at < code.size(); at++) {
-                if (code.at(at) instanceof Instruction.New create
-                        && create.type().equals(type)) {
-                    found.add(new Site(code, at));
-                }
-            }
-        }
-        return List.copyOf(found);
+    /** {@return every load of the field} */
+    List<Site> loads(FieldSymbol field) {
+        return usages.loads(declaring(field));
+    }
+
+    /** {@return every store to the field} */
+    List<Site> stores(FieldSymbol field) {
+        return usages.stores(declaring(field));
     }
 
     /** {@return the field under the class that declares it} */
@@ -472,16 +346,6 @@ final class CodeBase {
         return unit == null ? null : declaration(unit, field.name());
     }
 
-    /** {@return every load of the field} */
-    List<Site> loads(FieldSymbol field) {
-        return loads.computeIfAbsent(declaring(field), f -> accesses(f, false));
-    }
-
-    /** {@return every store to the field} */
-    List<Site> stores(FieldSymbol field) {
-        return stores.computeIfAbsent(declaring(field), f -> accesses(f, true));
-    }
-
     /**
      * {@return whether the field is seen empty before it is filled: no initialiser fills it, and it is a flag that is only
      * ever set to constants, or filled where it was looked at}
@@ -504,33 +368,5 @@ final class CodeBase {
 
     private static boolean isInInitialiser(Site store) {
         return store.code().procedure.symbol().name().startsWith("<");
-    }
-
-    private List<Site> accesses(FieldSymbol field, boolean writes) {
-        Set<String> owners = new LinkedHashSet<>(List.of(field.owner()));
-        program.allSubtypes(field.owner(), SUBTYPES).forEach(sub -> owners.add(sub.name()));
-        List<Site> found = new ArrayList<>();
-        for (Code code : using(writes ? Use.STORE : Use.LOAD, owners, field.name())) {
-            for (int at = 0; at < code.size(); at++) {
-                FieldSymbol accessed = accessed(code.at(at), writes);
-                if (accessed != null
-                        && accessed.name().equals(field.name())
-                        && declaring(accessed).equals(field)) {
-                    found.add(new Site(code, at));
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private static @Nullable FieldSymbol accessed(Instruction instruction, boolean writes) {
-        if (writes) {
-            return instruction instanceof Instruction.Store store
-                    ? store.field()
-                    : instruction instanceof Instruction.StaticStore store ? store.field() : null;
-        }
-        return instruction instanceof Instruction.Load load
-                ? load.field()
-                : instruction instanceof Instruction.StaticLoad load ? load.field() : null;
     }
 }

@@ -46,13 +46,30 @@ sealed interface Condition {
             return how == How.EITHER ? either(others) : how == How.ALL ? any(others) : all(others);
         }
 
-        private Truth of(List<Truth> truths) {
-            if (how == How.EITHER) {
-                return truths.stream().distinct().count() == 1 ? truths.get(0) : Truth.UNKNOWN;
+        /** No part is asked that can change nothing any more. */
+        private Truth truth(Function<Condition, Truth> ofPart) {
+            return how == How.EITHER ? common(ofPart) : decided(ofPart);
+        }
+
+        private Truth common(Function<Condition, Truth> ofPart) {
+            Truth common = ofPart.apply(parts.get(0));
+            for (int i = 1; i < parts.size() && common != Truth.UNKNOWN; i++) {
+                common = ofPart.apply(parts.get(i)) == common ? common : Truth.UNKNOWN;
             }
+            return common;
+        }
+
+        private Truth decided(Function<Condition, Truth> ofPart) {
             Truth decisive = how == How.ALL ? Truth.FALSE : Truth.TRUE;
-            Truth otherwise = how == How.ALL ? Truth.TRUE : Truth.FALSE;
-            return truths.contains(decisive) ? decisive : truths.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : otherwise;
+            boolean unknown = false;
+            for (Condition part : parts) {
+                Truth truth = ofPart.apply(part);
+                if (truth == decisive) {
+                    return decisive;
+                }
+                unknown |= truth == Truth.UNKNOWN;
+            }
+            return unknown ? Truth.UNKNOWN : how == How.ALL ? Truth.TRUE : Truth.FALSE;
         }
     }
 
@@ -228,15 +245,16 @@ sealed interface Condition {
     }
 
     private Truth holds(Function<Leaf, Truth> outcome, Map<Condition, Truth> known) {
+        if (this instanceof Open) {
+            return Truth.UNKNOWN;
+        }
         Truth before = known.get(this);
         if (before != null) {
             return before;
         }
         Truth now = this instanceof Joined joined
-                ? joined.of(joined.parts().stream()
-                        .map(part -> part.holds(outcome, known))
-                        .toList())
-                : this instanceof Leaf leaf ? outcome.apply(leaf) : Truth.UNKNOWN;
+                ? joined.truth(part -> part.holds(outcome, known))
+                : outcome.apply((Leaf) this);
         known.put(this, now);
         return now;
     }

@@ -316,7 +316,7 @@ final class Conditions {
             Site at = place;
             for (int i = 0; i < MAX_STORES; i++) {
                 all.add(runs(at.code(), at.code().blockOf(at.at()), null));
-                List<Site> callers = code.callers(at.code());
+                List<Site> callers = code.fewCallers(at.code());
                 if (callers.size() != 1 || callers.get(0).code() == at.code()) {
                     break;
                 }
@@ -336,7 +336,7 @@ final class Conditions {
             boolean overwritten = later.size() == 1
                     && seen.size() > 1
                     && upTo(later.get(0)).leaves().isEmpty()
-                    && !code.callers(later.get(0).code()).isEmpty();
+                    && !code.fewCallers(later.get(0).code()).isEmpty();
             return seen.isEmpty() ? all : overwritten ? later : seen;
         }
 
@@ -352,7 +352,7 @@ final class Conditions {
         private Condition handed(
                 Placed value, Instruction.Parameter parameter, boolean required, int depth, Condition.Leaf leaf) {
             Entry entry = value.entry();
-            List<Site> callers = entry == null ? code.callers(value.code()) : List.of();
+            List<Site> callers = entry == null ? code.fewCallers(value.code()) : List.of();
             Entry known = entry == null && callers.size() == 1 ? new Entry(callers.get(0), null) : entry;
             Placed argument = known == null ? null : known.argument(parameter.index());
             return argument == null ? leaf : bool(argument, required, depth);

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -171,9 +172,9 @@ final class Controls {
     private Effect sufficient(Condition condition, Read read, List<String> values, Set<Condition.Leaf> tests) {
         Set<String> allowing = new LinkedHashSet<>();
         for (String value : values) {
-            Supposed supposed = Supposed.set(read, value);
-            Truth holds = condition.holds(
-                    leaf -> tests.contains(leaf) ? suppositions.holds(leaf, supposed) : byDefault(leaf, Datum.NONE));
+            Function<Condition.Leaf, Truth> supposed = suppositions.supposing(Supposed.set(read, value));
+            Truth holds =
+                    condition.holds(leaf -> tests.contains(leaf) ? supposed.apply(leaf) : byDefault(leaf, Datum.NONE));
             if (holds != Truth.FALSE) {
                 allowing.add(value);
             }
@@ -185,6 +186,6 @@ final class Controls {
 
     /** @param condition about tests that ask for the setting; others may come out either way */
     private Truth supposing(Condition condition, Supposed supposed) {
-        return condition.holds(leaf -> suppositions.holds(leaf, supposed));
+        return condition.holds(suppositions.supposing(supposed));
     }
 }

@@ -106,12 +106,15 @@ final class DecidingTests {
     private static Set<Question> questions(List<Node> path) {
         Set<Question> found = new LinkedHashSet<>();
         Set<Node> seen = new LinkedHashSet<>();
+        Set<Node> deciding = new LinkedHashSet<>();
         List<List<Node>> paths = new ArrayList<>(List.of(path));
         for (int i = 0; i < paths.size() && found.size() < MAX_QUESTIONS; i++) {
             for (Node node : paths.get(i)) {
                 if (seen.add(node)) {
                     asked(node, found);
-                    node.frame().decided(node.at()).forEach(d -> paths.add(Traces.nodes(d)));
+                    node.frame().decided(node.at()).stream()
+                            .filter(deciding::add)
+                            .forEach(d -> paths.add(Traces.nodes(d)));
                 }
             }
         }

@@ -7,6 +7,7 @@ import dev.telltale.evaluation.Fuel;
 /** What is shared by all who work values out: how many may still be, what is cut being counted, and what is known already. */
 final class Evaluations {
     private static final int PER_SCAN = 200_000;
+    private static final int STEPS_PER_GUARD = 8_000_000;
     private static final Fuel FUEL = new Fuel(20_000, 200_000, 32);
 
     private final CodeBase code;
@@ -15,6 +16,7 @@ final class Evaluations {
     private final Lasting lasting;
     private final Options options;
     private int asked;
+    private long before;
 
     Evaluations(CodeBase code) {
         this.code = code;
@@ -40,9 +42,14 @@ final class Evaluations {
         return settled;
     }
 
+    /** What was run for other guards no longer counts. */
+    void startGuard() {
+        before = evaluator.stepsRun();
+    }
+
     /** {@return whether one more value of the procedure may be worked out} */
     boolean allow(Code where) {
-        if (asked++ < PER_SCAN) {
+        if (asked++ < PER_SCAN && evaluator.stepsRun() - before < STEPS_PER_GUARD) {
             return true;
         }
         code.limits().count("guard-evaluations", where.toString());

@@ -30,10 +30,11 @@ final class Guards {
     private final CodeBase code;
     private final Conditions conditions;
     private final Controls controls;
+    private final Suppositions suppositions;
 
     Guards(CodeBase code, ConfigurationReads reads, ModelIndex models) {
         this.code = code;
-        Suppositions suppositions = new Suppositions(code, models, reads);
+        this.suppositions = new Suppositions(code, models, reads);
         this.conditions = new Conditions(code, suppositions);
         this.controls = new Controls(suppositions);
     }
@@ -74,6 +75,7 @@ final class Guards {
     /** {@return the guard of all ways together; what the datum itself is read from is no guard} */
     Controls.Verdict of(List<Way> ways, Set<String> own) {
         code.tidy();
+        suppositions.startGuard();
         List<Controls.Conditional> conditional = new ArrayList<>();
         for (Way way : ways) {
             for (Above above : alternatives(way)) {
@@ -227,7 +229,7 @@ final class Guards {
     }
 
     private List<Site> ways(Code into) {
-        List<Site> callers = code.callers(into);
+        List<Site> callers = code.fewCallers(into);
         return callers.isEmpty() ? code.creators(into) : callers;
     }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Origins {
     private static final int MAX_VISITED = 160;
-    private static final int MAX_CALLERS = 24;
     private static final Set<String> COMBINING = Set.of("and", "or", "negate", "not");
 
     private final CodeBase code;
@@ -123,8 +122,7 @@ final class Origins {
     /** {@return what callers and closure creators pass for the parameter} */
     List<Site> arguments(Code callee, int parameter) {
         List<Site> values = new ArrayList<>();
-        List<Site> callers = code.callers(callee);
-        for (Site site : callers.subList(0, Math.min(callers.size(), MAX_CALLERS))) {
+        for (Site site : code.fewCallers(callee)) {
             int[] arguments = ((Instruction.Call) site.instruction()).arguments();
             if (parameter < arguments.length) {
                 values.add(new Site(site.code(), arguments[parameter]));

@@ -202,7 +202,7 @@ final class Receivers {
 
     private Condition handed(Placed value, int index, Wanted wanted, int depth) {
         Entry entry = value.entry();
-        List<Site> callers = entry == null ? code.callers(value.code()) : List.of(entry.call());
+        List<Site> callers = entry == null ? code.fewCallers(value.code()) : List.of(entry.call());
         List<Condition> ways = new ArrayList<>();
         for (Site caller : callers.size() > MAX_FEW ? List.<Site>of() : callers) {
             Entry known = entry == null ? new Entry(caller, null) : entry;

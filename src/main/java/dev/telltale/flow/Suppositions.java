@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Answers how tests of a program come out under supposed configurations, and which settings they ask for. */
 final class Suppositions {
@@ -26,6 +27,10 @@ final class Suppositions {
         this.evaluations = new Evaluations(code);
         this.models = models;
         this.reads = reads;
+    }
+
+    void startGuard() {
+        evaluations.startGuard();
     }
 
     Options options() {
@@ -67,7 +72,12 @@ final class Suppositions {
                         < 2;
     }
 
-    Truth holds(Condition.Leaf leaf, Supposed supposed) {
+    /** {@return how tests come out in the configuration} */
+    Function<Condition.Leaf, Truth> supposing(Supposed supposed) {
+        return assessment(supposed)::holds;
+    }
+
+    private Truth holds(Condition.Leaf leaf, Supposed supposed) {
         return assessment(supposed).holds(leaf);
     }
 

@@ -92,7 +92,7 @@ final class Terms {
     /** {@return whether the value is constant in each call of the procedure: it is made of constants and of what callers give that is} */
     boolean isConstantPerCall(Code where, int value) {
         Set<String> unknowns = of(where, value).unknowns();
-        List<Site> callers = unknowns.isEmpty() ? List.of() : code.callers(where);
+        List<Site> callers = unknowns.isEmpty() ? List.of() : code.fewCallers(where);
         return unknowns.isEmpty()
                 || !callers.isEmpty()
                         && callers.size() <= MAX_CALLERS

@@ -20,7 +20,6 @@ final class Texts {
     static final int MAX = 24;
     private static final List<Template> UNKNOWN = List.of(Template.UNKNOWN);
     private static final int CALLER_DEPTH = 5;
-    private static final int MAX_CALLERS = 24;
 
     private final CodeBase code;
     private final ModelIndex models;
@@ -470,9 +469,9 @@ final class Texts {
     }
 
     private List<Template> closing(Template template, Code where, int depth) {
-        List<Site> sites = depth == 0 ? List.of() : code.callers(where);
+        List<Site> sites = depth == 0 ? List.of() : code.fewCallers(where);
         Set<Template> all = new LinkedHashSet<>();
-        for (Site site : sites.subList(0, Math.min(sites.size(), MAX_CALLERS))) {
+        for (Site site : sites) {
             int[] arguments = ((Instruction.Call) site.instruction()).arguments();
             for (Template filled : substituted(template, site.code(), arguments)) {
                 all.addAll(closed(filled, site.code(), depth - 1));

@@ -22,6 +22,16 @@ public final class Mention {
         return member(text(ownerBytes, 0, ownerBytes.length), text(nameBytes, 0, nameBytes.length));
     }
 
+    /** {@return the hash that stands for a handle to the member, by which function values are made of it} */
+    public static long handle(long member) {
+        return Long.rotateLeft(member, 17) * PRIME;
+    }
+
+    /** {@return the hash that stands for function values made for the interface's method, itself named by {@link #member}} */
+    public static long function(long method) {
+        return Long.rotateLeft(method, 31) * PRIME;
+    }
+
     /** {@return the hash of a member's name alone} */
     public static long name(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);

@@ -2,7 +2,9 @@ package dev.telltale.ir;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** From a mention to the units that hold it: two parallel sorted arrays, a few bytes per mention. */
 final class MentionIndex {
@@ -48,12 +50,24 @@ final class MentionIndex {
 
     List<Unit> of(long hash) {
         List<Unit> found = new ArrayList<>();
+        each(hash, owner -> found.add(units.get(owner)));
+        return found;
+    }
+
+    List<Unit> ofAny(long[] wanted) {
+        BitSet any = new BitSet();
+        for (long hash : wanted) {
+            each(hash, any::set);
+        }
+        return any.stream().mapToObj(units::get).toList();
+    }
+
+    private void each(long hash, IntConsumer found) {
         int bucket = bucket(hash);
         for (int i = bucketStarts[bucket]; i < bucketStarts[bucket + 1]; i++) {
             if (hashes[i] == hash) {
-                found.add(units.get(owners[i]));
+                found.accept(owners[i]);
             }
         }
-        return found;
     }
 }

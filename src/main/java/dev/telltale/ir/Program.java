@@ -1,7 +1,6 @@
 package dev.telltale.ir;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -126,17 +125,13 @@ public final class Program {
         return mentions.of(Mention.member(owner, name));
     }
 
-    /** {@return the units that mention any of the hashes, in program order} */
-    public List<Unit> mentioningAny(long[] sortedHashes) {
-        return units.stream().filter(u -> anyIn(u.mentions(), sortedHashes)).toList();
+    /** {@return the units that may use the member so, named with exactly this owner, in program order} */
+    public List<Unit> using(Use use, String owner, String name) {
+        return mentions.of(use.mention(owner, name));
     }
 
-    private static boolean anyIn(long[] mentions, long[] wanted) {
-        for (long mention : mentions) {
-            if (Arrays.binarySearch(wanted, mention) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    /** {@return the units that mention any of the hashes, in program order} */
+    public List<Unit> mentioningAny(long[] hashes) {
+        return mentions.ofAny(hashes);
     }
 }

@@ -13,6 +13,12 @@ public enum Use {
     /** An object of exactly the owner is made; the member is {@code <init>}. */
     CREATION;
 
+    /** {@return what a unit mentions that has such a use of the member, and maybe others} */
+    public long mention(String owner, String name) {
+        long member = Mention.member(owner, name);
+        return this == REFERENCE ? Mention.handle(member) : this == FUNCTION ? Mention.function(member) : member;
+    }
+
     /** {@return a number for this use of a member; a shared one only costs lowering one procedure too many} */
     public int hash(String owner, String name) {
         return hash(owner.hashCode(), name.hashCode());

@@ -19,6 +19,7 @@ final class ConstantPool {
     /** Bytes after the tag, by tag; 0 for tags that do not exist, and for UTF8, whose length is its own. */
     private static final byte[] SIZES = {0, 0, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
 
+    private static final int HANDLE = 15;
     private static final int CALL_SITE = 18;
     private static final long ANNOTATION = Mention.text(new byte[] {'@'}, 0, 1);
 
@@ -49,7 +50,7 @@ final class ConstantPool {
                 found += bytes[at - 1] == ';' ? 1 : 0;
             } else {
                 at += 1 + sizeOf(tag);
-                found += tag >= FIELD && tag <= INTERFACE_METHOD || tag == CALL_SITE ? 1 : 0;
+                found += tag >= FIELD && tag <= INTERFACE_METHOD || tag == CALL_SITE || tag == HANDLE ? 1 : 0;
                 i += tag == 5 || tag == 6 ? 1 : 0;
             }
         }
@@ -151,7 +152,7 @@ final class ConstantPool {
     }
 
     /**
-     * {@return sorted hashes of every member named, of the methods of interfaces that functions are made for, and of {@code @}
+     * {@return sorted hashes of every member named, of handles to members, of the methods of interfaces that functions are made for, and of {@code @}
      * with every type a descriptor names; and whether there is text outside ASCII}
      */
     long[] mentions() {
@@ -168,6 +169,8 @@ final class ConstantPool {
                 size = addMember(at, texts, found, size);
             } else if (tag == CALL_SITE) {
                 size = addFunction(at, texts, found, size);
+            } else if (tag == HANDLE) {
+                size = addHandle(unsigned(at + 2), texts, found, size);
             } else if (tag == TEXT && !unusual) {
                 unusual = isUnusual(unsigned(at + 1));
             }
@@ -221,6 +224,18 @@ final class ConstantPool {
         return size + 1;
     }
 
+    private int addHandle(int member, long[] texts, long[] found, int size) {
+        int at = member < offsets.length ? offsets[member] : 0;
+        if (at == 0 || bytes[at] < FIELD || bytes[at] > INTERFACE_METHOD) {
+            throw new IllegalArgumentException("constant " + member);
+        }
+        int after = addMember(at, texts, found, size);
+        if (after > size) {
+            found[size] = Mention.handle(found[size]);
+        }
+        return after;
+    }
+
     /** A call site that makes a function is named like the method, and gives what declares it. */
     private int addFunction(int at, long[] texts, long[] found, int size) {
         int name = text(unsigned(at + 3), 12);
@@ -236,7 +251,8 @@ final class ConstantPool {
         if (bytes[start] != ')' || bytes[start + 1] != 'L' || bytes[end] != ';' || end - start < 3) {
             return size;
         }
-        found[size] = Mention.member(Mention.text(bytes, start + 2, end - start - 2), hash(name, texts));
+        found[size] =
+                Mention.function(Mention.member(Mention.text(bytes, start + 2, end - start - 2), hash(name, texts)));
         return size + 1;
     }
 
