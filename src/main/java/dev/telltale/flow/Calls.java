@@ -167,7 +167,7 @@ final class Calls {
         if (sinks.arrives(node, at, call, position, behaviour) || behaviour.stopsAll()) {
             return;
         }
-        List<Code> targets = behaviour.explicit() ? List.of() : narrowed(node, call);
+        List<Code> targets = behaviour.explicit() ? List.of() : narrowed(node, call, position);
         if (behaviour.explicit()) {
             behaviour.flows().stream()
                     .filter(flow -> flow.to().base() != Port.Base.RETURN)
@@ -374,7 +374,7 @@ final class Calls {
     // ---- code in the program
 
     private boolean intoCode(Node node, int at, Instruction.Call call, int position) {
-        List<Code> targets = narrowed(node, call);
+        List<Code> targets = narrowed(node, call, position);
         for (Code target : targets) {
             ParameterUse.Getter getter = use.getter(target);
             if (getter.parameter() >= 0) {
@@ -422,10 +422,14 @@ final class Calls {
     }
 
     /** Targets of a virtual call, by the receiver's creation when that is seen in the procedure. */
-    private List<Code> narrowed(Node node, Instruction.Call call) {
+    private List<Code> narrowed(Node node, Instruction.Call call, int position) {
         List<Code> targets = code.targets(call);
         if (targets.size() < 2) {
             return targets;
+        }
+        if (position == 0 && node.path().head() instanceof AccessPath.Field held) {
+            List<Code> ofHolders = code.dispatchedBelow(held.field().owner(), call.target());
+            return ofHolders.isEmpty() ? targets : ofHolders;
         }
         List<Code> exact = new ArrayList<>();
         for (Site origin : origins.local(new Site(node.frame().code, call.receiver()))) {

@@ -248,6 +248,17 @@ final class CodeBase {
         return code != null && code.procedure.hasBody() ? code : null;
     }
 
+    /** {@return the procedures that may run when the signature is called on an object of this type, cut at {@link #FAN_OUT}} */
+    List<Code> dispatchedBelow(String type, Symbol symbol) {
+        Set<Code> found = new LinkedHashSet<>();
+        Code own = dispatched(type, symbol);
+        if (own != null) {
+            found.add(own);
+        }
+        addOverrides(symbol.withOwner(type), found);
+        return found.stream().limit(FAN_OUT).toList();
+    }
+
     /** {@return a type's procedure by name alone, the most specific declaring type first, bridges last} */
     @Nullable
     Code named(String type, String name) {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What values are made of, seen from their own procedure: enough to tell whether two of them are alternatives of one thing. */
 final class Terms {
-    private static final int MAX_DEPTH = 9;
+    private static final int MAX_DEPTH = 12;
     private static final int MAX_LEAVES = 24;
     private static final int MAX_CALLERS = 8;
     private static final String PARAMETER = "parameter ";

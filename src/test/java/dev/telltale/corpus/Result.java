@@ -47,11 +47,17 @@ record Result(Subject subject, Machine.Run run, List<JsonNode> findings, Mapping
                 : 0;
     }
 
+    /** A digest of several data is a datum of its own. */
     Set<String> sentIds() {
         Set<String> ids = new TreeSet<>();
-        findings.stream()
-                .filter(one -> SENT.contains(kind(one)))
-                .forEach(one -> one.path("data").forEach(id -> ids.add(id.asString())));
+        for (JsonNode one : findings) {
+            if (SENT.contains(kind(one))) {
+                one.path("data").forEach(id -> ids.add(id.asString()));
+            }
+            if (kind(one).equals("fingerprint")) {
+                ids.add("derived.fingerprint");
+            }
+        }
         return ids;
     }
 
