@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param data a category; one below it counts as well; {@code none} for a finding without data, {@code any} for any or none
  * @param with categories the finding may name beside it
  * @param slot the exact slot
- * @param endpoint a part of an endpoint template
+ * @param endpoint a part of an endpoint template; each of several must be found
  * @param control {@code kind name effect}, with {@code covers} or {@code leaks} after it where it matters whether every send
  *     is under it; the name may be a part, {@code *} stands for any; {@code none} for no control at all
  * @param confidence {@code high}, {@code medium}, {@code low} or {@code at-most-medium}
@@ -34,7 +34,7 @@ record Expected(
         @Nullable String channel,
         @Nullable String slot,
         @Nullable String role,
-        @Nullable String endpoint,
+        @Nullable List<String> endpoint,
         @Nullable String resolution,
         @Nullable String form,
         @Nullable String guard,
@@ -117,8 +117,9 @@ record Expected(
     }
 
     private boolean acceptsEndpoint(List<String> endpoints) {
-        String wanted = endpoint;
-        return wanted == null || endpoints.stream().anyMatch(template -> template.contains(wanted));
+        return endpoint == null
+                || endpoint.stream()
+                        .allMatch(wanted -> endpoints.stream().anyMatch(template -> template.contains(wanted)));
     }
 
     private boolean acceptsGuard(Guard actual) {
@@ -156,8 +157,9 @@ record Expected(
 
     @Override
     public String toString() {
+        String endpoints = endpoint == null ? null : String.join(", ", endpoint);
         List<String> parts = Stream.of(
-                        channel, slot, form, role, endpoint, resolution, guard, control, confidence, reachability)
+                        channel, slot, form, role, endpoints, resolution, guard, control, confidence, reachability)
                 .map(part -> part == null ? "-" : part)
                 .toList();
         String place = String.join(" ", parts).replaceAll("( -)+$", "");
