@@ -52,7 +52,7 @@ final class Choices {
     private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
 
     /** What is said of where a choice arrives, not of how its alternatives differ. */
-    private static final Set<String> OF_PLACE = Set.of("A14", "A15", "A20", "A21", "A23", "A24", "C08");
+    private static final Set<String> OF_PLACE = Set.of("A14", "A15", "A20", "A21", "A22", "A23", "A24", "C08");
 
     private static final Map<String, Set<String>> BY_CHANNEL = Map.of(
             "http.header", Set.of("A14"),
@@ -456,6 +456,7 @@ final class Choices {
             return techniques;
         }
         techniques.addAll(BY_CHANNEL.getOrDefault(channel, Set.of()));
+        techniques.addAll(Carriers.of(chosen.reading()));
         if (channel.equals("http.host") && chosen.selection().kind() == Selection.Kind.VALUE) {
             techniques.add("A24");
         }

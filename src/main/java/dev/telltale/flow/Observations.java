@@ -269,7 +269,8 @@ final class Observations {
                         sinkCode.procedure.symbol().toString()),
                 places.of(hit.use().site()),
                 evidence.occurrences(group),
-                evidence.trace(best));
+                evidence.trace(best),
+                Carriers.shownBy(group));
     }
 
     private static List<Reading> bestFirst(Reading best, List<Reading> group) {

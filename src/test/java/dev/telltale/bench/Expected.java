@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param control {@code kind name effect}, with {@code covers} or {@code leaks} after it where it matters whether every send
  *     is under it; the name may be a part, {@code *} stands for any; {@code none} for no control at all
  * @param confidence {@code high}, {@code medium}, {@code low} or {@code at-most-medium}
+ * @param altered whether anything may be said of how it shows
  * @param value what the oracle looks for in the recorded bytes, see {@link dev.telltale.bench.oracle.Value}
  * @param alteration how the choice shows in what is sent
  * @param varies the data whose values decide what is sent, in the notation of the oracle
@@ -42,6 +43,7 @@ record Expected(
         @Nullable String confidence,
         @Nullable String reachability,
         @Nullable ExpectedAlteration alteration,
+        @Nullable Boolean altered,
         @Nullable String value,
         @Nullable List<String> varies,
         @Nullable String cause,
@@ -58,6 +60,7 @@ record Expected(
                 && acceptsConfidence(observation.confidence())
                 && acceptsDestination(observation.destination())
                 && acceptsGuard(observation.guard())
+                && (altered == null || altered == (observation.alteration() != null))
                 && (alteration == null || alteration.accepts(observation.alteration(), this::covers));
     }
 
