@@ -237,6 +237,11 @@ final class Observations {
             Observation told = evidence.about(group.get(0), () -> transmission(group, evidence));
             if (told != null) {
                 observations.add(told);
+                Reading best = Evidence.best(group);
+                Observation added = evidence.about(best, () -> new Instructed(evidence).by(best, told));
+                if (added != null) {
+                    observations.add(added);
+                }
             }
         }
         return observations;

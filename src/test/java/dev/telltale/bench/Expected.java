@@ -64,9 +64,9 @@ record Expected(
                 && (alteration == null || alteration.accepts(observation.alteration(), this::covers));
     }
 
-    /** Whether the environment decides something here, so that what is sent must differ. */
+    /** Whether the environment decides something here, so that what is sent must differ; not what a server switches. */
     boolean chooses() {
-        boolean choice = kind.equals("variation") || kind.equals("marker");
+        boolean choice = (kind.equals("variation") && !"plain".equals(form)) || kind.equals("marker");
         return choice && !"dead".equals(reachability) && (alteration == null || !alteration.constant());
     }
 
