@@ -158,8 +158,12 @@ final class ConfigurationReads {
         return false;
     }
 
-    /** An answer from the network decides. */
     private boolean isAnswer(Instruction.Call call) {
+        return isAnswer(models, call);
+    }
+
+    /** {@return whether the call gives an answer from the network} */
+    static boolean isAnswer(ModelIndex models, Instruction.Call call) {
         String owner = call.target().owner();
         return !call.target().result().equals(owner)
                 && !call.target().result().equals("void")

@@ -15,6 +15,8 @@ final class Reasons {
             Map.entry("build-script-unread", "a build script"),
             Map.entry("choice-after-choice", "a choice decided by more than two choices before it"),
             Map.entry("computed-name", "a name that is put together at run time"),
+            Map.entry("decoder-over-budget", "constants whose decoder could not be worked out to the end"),
+            Map.entry("decoder-unknown", "constants whose decoder needs what is not in the code"),
             Map.entry("dependency-unresolved", "a dependency that was not found"),
             Map.entry("fan-out", "a call with more possible targets than are followed"),
             Map.entry("git-index", "an index of git that could not be read as a whole"),
