@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param endpoint a part of an endpoint template; each of several must be found
  * @param control {@code kind name effect}, with {@code covers} or {@code leaks} after it where it matters whether every send
  *     is under it; the name may be a part, {@code *} stands for any; {@code none} for no control at all
+ * @param sole whether that control is the only one
  * @param confidence {@code high}, {@code medium}, {@code low} or {@code at-most-medium}
  * @param altered whether anything may be said of how it shows
  * @param value what the oracle looks for in the recorded bytes, see {@link dev.telltale.bench.oracle.Value}
@@ -40,6 +41,7 @@ record Expected(
         @Nullable String form,
         @Nullable String guard,
         @Nullable String control,
+        @Nullable Boolean sole,
         @Nullable String confidence,
         @Nullable String reachability,
         @Nullable ExpectedAlteration alteration,
@@ -126,7 +128,9 @@ record Expected(
     }
 
     private boolean acceptsGuard(Guard actual) {
-        return same(guard, lower(actual.defaultState())) && acceptsControls(actual.controls());
+        return same(guard, lower(actual.defaultState()))
+                && acceptsControls(actual.controls())
+                && (sole == null || sole == (actual.controls().size() == 1));
     }
 
     private boolean acceptsControls(List<Guard.Control> actual) {
