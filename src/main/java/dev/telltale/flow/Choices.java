@@ -87,7 +87,7 @@ final class Choices {
                     : evidence.about(reading, () -> tells(reading, path, selection, telling));
             if (far) {
                 undetermined.add(new Undetermined(
-                        "choice-after-choice",
+                        path.stream().anyMatch(Decisions::isMeasured) ? "loop-length" : "choice-after-choice",
                         List.of(reading.data()),
                         evidence.places().of(reading.hit().use().site())));
             } else if (Boolean.TRUE.equals(worth)) {

@@ -25,6 +25,7 @@ final class Reasons {
             Map.entry("guard-search", "a condition too large to look for controls in"),
             Map.entry("guard-ways", "a send reached in more ways than are asked for controls"),
             Map.entry("language-unread", "a source file in a language that is not read"),
+            Map.entry("loop-length", "something added as often as a text is long"),
             Map.entry("multi-release", "an archive with classes for several Java versions"),
             Map.entry("search-budget", "data not followed to the end"),
             Map.entry("source-broken", "a source file that could not be read as a whole"),
