@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -17,6 +18,7 @@ public final class Program {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             ZipEntry entry = new ZipEntry("report.txt");
             entry.setComment(System.getProperty("user.name"));
+            entry.setTimeLocal(LocalDateTime.of(2026, 1, 15, 12, 0));
             zip.putNextEntry(entry);
             zip.write(new byte[] {'o', 'k'});
             zip.closeEntry();

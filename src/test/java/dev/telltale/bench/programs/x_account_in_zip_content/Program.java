@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,6 +21,7 @@ public final class Program {
             zip.setLevel(0);
             ZipEntry entry = new ZipEntry("report.txt");
             entry.setComment("made by hand");
+            entry.setTimeLocal(LocalDateTime.of(2026, 1, 15, 12, 0));
             zip.putNextEntry(entry);
             zip.write(System.getProperty("user.name").getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();

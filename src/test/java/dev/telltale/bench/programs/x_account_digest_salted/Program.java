@@ -1,21 +1,20 @@
-package dev.telltale.bench.programs.x_host_digest_as_identifier;
+package dev.telltale.bench.programs.x_account_digest_salted;
 
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 
-/** A salted digest of the host name is sent as it is, in a header. */
+/** A salted digest of the account is sent as it is, in a header. */
 public final class Program {
     private Program() {}
 
     public static void main(String[] args) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update("salt".getBytes(StandardCharsets.UTF_8));
-        digest.update(InetAddress.getLocalHost().getHostName().getBytes(StandardCharsets.UTF_8));
+        digest.update(System.getProperty("user.name").getBytes(StandardCharsets.UTF_8));
         HttpURLConnection connection = (HttpURLConnection)
                 URI.create("http://telemetry.example.com/v1/events").toURL().openConnection();
         connection.setRequestProperty(
