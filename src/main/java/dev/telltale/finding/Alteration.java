@@ -64,7 +64,8 @@ public record Alteration(
      * Constants a value is compared with.
      *
      * @param encoding how they are stored ({@code base64+xor}), null when they stand in the clear
-     * @param opaque whether only digests are known
+     * @param size 0 when they come out of a decoder that could not be worked out, so that not even their number is known
+     * @param opaque whether only digests are known, or only how they are stored
      * @param contents the decoded constants, for the person who scans only; empty when opaque
      */
     public record ConstantSet(int size, @Nullable String encoding, boolean opaque, List<String> contents) {

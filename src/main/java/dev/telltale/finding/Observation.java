@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param signal the source and the sink by name, without line numbers; what a fingerprint is made of
  * @param occurrences every (source point, sink point) pair, sorted; for a collection the sink is null
  * @param trace the best path, source first
- * @param alteration how a choice shows in what is sent; null for values that are sent as they are
+ * @param alteration how a choice shows in what is sent, or what carries a value that nobody takes for a message; null for
+ *     values that are sent in a field of their own
  */
 public record Observation(
         String kind,

@@ -52,7 +52,7 @@ final class Choices {
     private static final Pattern COMPUTED = Pattern.compile("(?s)(\\{\\d+(:.*)?\\})+");
 
     /** What is said of where a choice arrives, not of how its alternatives differ. */
-    private static final Set<String> OF_PLACE = Set.of("A14", "A15", "A20", "A21", "A23", "A24", "C08");
+    private static final Set<String> OF_PLACE = Set.of("A14", "A15", "A20", "A21", "A22", "A23", "A24", "C08");
 
     private static final Map<String, Set<String>> BY_CHANNEL = Map.of(
             "http.header", Set.of("A14"),
@@ -87,7 +87,7 @@ final class Choices {
                     : evidence.about(reading, () -> tells(reading, path, selection, telling));
             if (far) {
                 undetermined.add(new Undetermined(
-                        "choice-after-choice",
+                        path.stream().anyMatch(Decisions::isMeasured) ? "loop-length" : "choice-after-choice",
                         List.of(reading.data()),
                         evidence.places().of(reading.hit().use().site())));
             } else if (Boolean.TRUE.equals(worth)) {
@@ -114,7 +114,8 @@ final class Choices {
                 continue;
             }
             all.put(group, decided);
-            Observation hiding = evidence.about(group.get(0).reading(), () -> concealment(group, decided));
+            Observation hiding =
+                    evidence.about(group.get(0).reading(), () -> concealment(group, decided, undetermined));
             if (hiding != null) {
                 all.putIfAbsent(List.of(hiding.data(), hiding.location()), hiding);
             }
@@ -384,7 +385,12 @@ final class Choices {
     }
 
     /** The tests by category, and how many answers they can give together, in bits. */
-    private record Deciding(List<DecidingTest> tests, double bits, Set<String> techniques, List<Site> hidden) {}
+    private record Deciding(
+            List<DecidingTest> tests,
+            double bits,
+            Set<String> techniques,
+            List<Site> hidden,
+            Map<Site, String> unread) {}
 
     private Deciding deciding(List<Chosen> group) {
         Map<String, List<DecidingTests.Asked>> paths = new TreeMap<>();
@@ -399,21 +405,27 @@ final class Choices {
         List<DecidingTest> all = new ArrayList<>();
         Set<String> techniques = new TreeSet<>();
         Set<Site> hidden = new LinkedHashSet<>();
+        Map<Site, String> unread = new LinkedHashMap<>();
         double bits = 0;
         for (Map.Entry<String, List<DecidingTests.Asked>> entry : paths.entrySet()) {
             DecidingTests.Answers answers = tests.of(entry.getKey(), entry.getValue());
             all.addAll(answers.tests());
             techniques.addAll(answers.techniques());
             hidden.addAll(answers.hidden());
+            unread.putAll(answers.unread());
             bits += DecidingTests.bits(answers.tests())
                     * names.getOrDefault(entry.getKey(), Set.of()).size();
         }
-        return new Deciding(all, bits, techniques, List.copyOf(hidden));
+        return new Deciding(all, bits, techniques, List.copyOf(hidden), unread);
     }
 
     /** Constants that are computed, or compared by their digests only, beside what they decide. */
-    private @Nullable Observation concealment(List<Chosen> group, Observation decided) {
+    private @Nullable Observation concealment(
+            List<Chosen> group, Observation decided, List<Undetermined> undetermined) {
         Deciding deciding = deciding(group);
+        deciding.unread()
+                .forEach((site, reason) -> undetermined.add(new Undetermined(
+                        reason, decided.data(), evidence.places().of(site))));
         if (deciding.techniques().isEmpty()) {
             return null;
         }
@@ -456,6 +468,7 @@ final class Choices {
             return techniques;
         }
         techniques.addAll(BY_CHANNEL.getOrDefault(channel, Set.of()));
+        techniques.addAll(Carriers.of(chosen.reading()));
         if (channel.equals("http.host") && chosen.selection().kind() == Selection.Kind.VALUE) {
             techniques.add("A24");
         }

@@ -128,9 +128,29 @@ final class ConfigurationReads {
         List<Site> values = new ArrayList<>();
         List<Site> stores = code.stores(field);
         for (Site store : stores.subList(0, Math.min(stores.size(), 6))) {
-            values.add(Texts.storedValue(store));
+            Site value = Texts.storedValue(store);
+            values.add(value);
+            values.addAll(givenTo(value));
         }
         return values;
+    }
+
+    /** What a constructor keeps is what it was given. */
+    private List<Site> givenTo(Site value) {
+        boolean given = value.instruction() instanceof Instruction.Parameter
+                && value.code().procedure.symbol().isConstructor();
+        List<Site> creations = given ? code.callers(value.code()) : List.of();
+        return creations.size() > 3
+                ? List.of()
+                : creations.stream()
+                        .filter(site -> site.instruction() instanceof Instruction.Call)
+                        .map(site -> new Site(site.code(), argument(site, value)))
+                        .toList();
+    }
+
+    private static int argument(Site creation, Site value) {
+        int index = ((Instruction.Parameter) value.instruction()).index();
+        return ((Instruction.Call) creation.instruction()).arguments()[index];
     }
 
     private boolean reads(Site site, Instruction.Call call, Set<Read> found) {
@@ -158,8 +178,12 @@ final class ConfigurationReads {
         return false;
     }
 
-    /** An answer from the network decides. */
     private boolean isAnswer(Instruction.Call call) {
+        return isAnswer(models, call);
+    }
+
+    /** {@return whether the call gives an answer from the network} */
+    static boolean isAnswer(ModelIndex models, Instruction.Call call) {
         String owner = call.target().owner();
         return !call.target().result().equals(owner)
                 && !call.target().result().equals("void")

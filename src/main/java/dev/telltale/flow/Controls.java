@@ -55,6 +55,13 @@ final class Controls {
         /** Nothing could be found out. */
         static final Verdict UNKNOWN = new Verdict(new Guard(Guard.Default.UNKNOWN, List.of()), false);
 
+        /** {@return the same with what else is known of it} */
+        Verdict with(List<Control> others) {
+            List<Control> all = new ArrayList<>(guard.controls());
+            all.addAll(others);
+            return new Verdict(new Guard(guard.defaultState(), all), never);
+        }
+
         /** {@return the same of what no call leads to} */
         Verdict neverHappening() {
             return new Verdict(new Guard(Guard.Default.OFF, guard.controls()), true);

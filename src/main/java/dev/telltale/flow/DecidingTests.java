@@ -21,6 +21,7 @@ final class DecidingTests {
 
     private final Texts texts;
     private final Decoded decoded;
+    private final UnreadConstants unread;
 
     /**
      * A datum that was asked for.
@@ -49,12 +50,14 @@ final class DecidingTests {
     /**
      * @param techniques how constants are hidden
      * @param hidden where a hidden constant is compared with
+     * @param unread why hidden constants are not known, by where they are compared with
      */
-    record Answers(List<DecidingTest> tests, Set<String> techniques, List<Site> hidden) {}
+    record Answers(List<DecidingTest> tests, Set<String> techniques, List<Site> hidden, Map<Site, String> unread) {}
 
     DecidingTests(Texts texts) {
         this.texts = texts;
         this.decoded = new Decoded(texts.codeBase());
+        this.unread = new UnreadConstants(texts);
     }
 
     /** {@return the tests on the way, those of the same kind joined into one; in the order of the path} */
@@ -65,17 +68,22 @@ final class DecidingTests {
         Map<Kind, Joined> sets = new LinkedHashMap<>();
         Set<String> techniques = new TreeSet<>();
         Set<Site> hidden = new LinkedHashSet<>();
+        Map<Site, String> notRead = new LinkedHashMap<>();
         for (Map.Entry<Question, Set<String>> entry : questions.entrySet()) {
             Question question = entry.getKey();
             Decoded.Constants constants = constants(question);
-            boolean opaque = (question.subject().form() & Form.HASHED) != 0
+            boolean digests = (question.subject().form() & Form.HASHED) != 0
                     && question.site().instruction() instanceof Instruction.Call;
+            boolean opaque = digests || constants.isUnread();
+            if (constants.isUnread()) {
+                notRead.put(question.site(), constants.exhausted() ? "decoder-over-budget" : "decoder-unknown");
+            }
             Joined joined = sets.computeIfAbsent(
                     new Kind(predicate(question), constants.encoding(), opaque), k -> new Joined());
             joined.constants().addAll(constants.texts());
             joined.names().addAll(entry.getValue());
             techniques.addAll(constants.techniques());
-            if (opaque) {
+            if (digests) {
                 techniques.add("C07");
             }
             if (opaque || !constants.techniques().isEmpty()) {
@@ -84,14 +92,15 @@ final class DecidingTests {
         }
         List<DecidingTest> tests = new ArrayList<>();
         sets.forEach((kind, joined) -> tests.add(test(data, kind, joined)));
-        return new Answers(tests, techniques, List.copyOf(hidden));
+        return new Answers(tests, techniques, List.copyOf(hidden), notRead);
     }
 
     /** Its words are the report's to choose. */
     private static DecidingTest test(String data, Kind kind, Joined joined) {
         List<String> constants = List.copyOf(joined.constants());
         boolean named = !joined.names().contains("");
-        ConstantSet set = constants.isEmpty()
+        boolean unknown = constants.isEmpty() && (kind.encoding() == null || !kind.opaque());
+        ConstantSet set = unknown
                 ? null
                 : new ConstantSet(
                         constants.size(), kind.encoding(), kind.opaque(), kind.opaque() ? List.of() : constants);
@@ -251,7 +260,17 @@ final class DecidingTests {
                 return hidden;
             }
         }
-        return new Decoded.Constants(List.copyOf(constants), null, Set.of());
+        return constants.isEmpty() ? unread(operands) : new Decoded.Constants(List.copyOf(constants), null, Set.of());
+    }
+
+    private Decoded.Constants unread(List<Site> operands) {
+        for (Site operand : operands) {
+            UnreadConstants.Decoder decoder = unread.behind(operand);
+            if (decoder != null) {
+                return Decoded.Constants.unread(decoder, decoded.isExhausted(operand));
+            }
+        }
+        return Decoded.Constants.NONE;
     }
 
     /** What the datum is compared with; inside a function, what the function is applied to. */
@@ -344,7 +363,7 @@ final class DecidingTests {
         double bits = 0;
         for (DecidingTest test : tests) {
             @Nullable ConstantSet set = test.set();
-            bits += set == null ? 1 : Math.log(set.size() + 1) / Math.log(2);
+            bits += set == null || set.size() == 0 ? 1 : Math.log(set.size() + 1) / Math.log(2);
         }
         return bits;
     }

@@ -94,6 +94,7 @@ final class Decisions {
         if (!node.path().isPlain() && !(node.path().head() instanceof AccessPath.Any)) {
             return;
         }
+        measured(node, at, call);
         Symbol target = call.target();
         String result = target.result();
         boolean answers = result.equals("boolean") || result.equals("int");
@@ -104,6 +105,55 @@ final class Decisions {
                 && !transfer.calls().functions().isOwnFunction(node, call)) {
             answered(node, at);
         }
+    }
+
+    /**
+     * How long a text is says how often a loop runs. What the loop adds is followed beyond the last choice, so that it is told
+     * as a question left open wherever it arrives.
+     */
+    private void measured(Node node, int at, Instruction.Call call) {
+        boolean length = call.target().name().equals("length")
+                && call.target().owner().startsWith("java.lang.")
+                && node.path().isPlain()
+                && !Form.isChosen(node.form());
+        for (int test : length ? comparisons(node.frame().code, at) : Set.<Integer>of()) {
+            Frame frame = node.frame();
+            int beyond = Form.chosen(node.form(), Form.MOST_HOPS + 1);
+            Node last = new Node(frame, Instruction.NONE, open(node), beyond, node, test, null);
+            for (Selects.Choice choice : in(frame.code).decidedBy(frame.code.blockOf(test))) {
+                if (choice instanceof Selects.Given given && isCounted(frame.code, test, given.at())) {
+                    given(last, given);
+                }
+            }
+        }
+    }
+
+    /** {@return the comparisons of a number with others, before it is computed with} */
+    private static Set<Integer> comparisons(Code where, int number) {
+        Set<Integer> tests = new LinkedHashSet<>();
+        Set<Integer> values = new LinkedHashSet<>(Set.of(number));
+        List<Integer> queue = new ArrayList<>(values);
+        for (int i = 0; i < queue.size() && i < MOST_LINKS; i++) {
+            for (int use : where.usesOf(queue.get(i))) {
+                if (where.at(use) instanceof Instruction.Test) {
+                    tests.add(use);
+                } else if (where.at(use) instanceof Instruction.Merge && values.add(use)) {
+                    queue.add(use);
+                }
+            }
+        }
+        return tests;
+    }
+
+    /** {@return whether something was followed beyond the last choice because a loop ran as often as a text is long} */
+    static boolean isMeasured(Node node) {
+        Node before = node.previous();
+        return before != null
+                && !Form.isChosen(before.form())
+                && Form.hops(node.form()) > Form.MOST_HOPS
+                && node.value() == Instruction.NONE
+                && node.at() >= 0
+                && node.frame().code.at(node.at()) instanceof Instruction.Test;
     }
 
     private void answered(Node node, int at) {

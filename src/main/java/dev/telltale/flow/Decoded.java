@@ -11,6 +11,7 @@ import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +41,34 @@ final class Decoded {
     private static final Pattern DECODERS = Pattern.compile("Base64|#reverse\\(|HexFormat|Cipher#|Inflater");
 
     private final CodeBase code;
+    private static final Set<String> BOUNDS = Set.of("fuel", "memory", "depth");
+
     private final Map<Site, Constants> locals = new HashMap<>();
+    /** Operands whose decoder came to a bound. */
+    private final Set<Site> exhausted = new HashSet<>();
+
     private final Evaluator evaluator;
 
     /**
      * @param encoding how they are stored ({@code base64+xor}); null when in the clear
      * @param techniques ids of what was done to store them
+     * @param exhausted whether a bound kept them from being known
      */
-    record Constants(List<String> texts, @Nullable String encoding, Set<String> techniques) {
+    record Constants(List<String> texts, @Nullable String encoding, Set<String> techniques, boolean exhausted) {
         static final Constants NONE = new Constants(List.of(), null, Set.of());
+
+        Constants(List<String> texts, @Nullable String encoding, Set<String> techniques) {
+            this(texts, encoding, techniques, false);
+        }
+
+        /** Constants of which only is known how they are stored. */
+        static Constants unread(UnreadConstants.Decoder decoder, boolean exhausted) {
+            return new Constants(List.of(), decoder.encoding(), decoder.techniques(), exhausted);
+        }
+
+        boolean isUnread() {
+            return texts.isEmpty() && encoding != null;
+        }
     }
 
     Decoded(CodeBase code) {
@@ -69,7 +89,7 @@ final class Decoded {
         }
         if (instruction instanceof Instruction.StaticLoad load
                 && code.program().unit(load.field().owner()) != null) {
-            return constants(evaluator.staticField(load.field()));
+            return constants(operand, evaluator.staticField(load.field()));
         }
         if (instruction instanceof Instruction.New) {
             return local(operand);
@@ -80,7 +100,7 @@ final class Decoded {
         boolean ours = code.program().unit(call.target().owner()) != null;
         if (ours && call.dispatch() == Instruction.Dispatch.STATIC) {
             List<Value> arguments = constants(where, call.arguments());
-            return arguments == null ? local(operand) : constants(evaluator.call(call.target(), arguments));
+            return arguments == null ? local(operand) : constants(operand, evaluator.call(call.target(), arguments));
         }
         Constants receiver = call.receiver() == Instruction.NONE || ours
                 ? Constants.NONE
@@ -96,7 +116,7 @@ final class Decoded {
         }
         int at = Texts.stripCasts(operand.code(), operand.at());
         Constants found = isText(operand.code().at(at)) && decodes(operand.code())
-                ? constants(evaluator.valueIn(operand.code().procedure, made(operand.code(), at), at))
+                ? constants(operand, evaluator.valueIn(operand.code().procedure, made(operand.code(), at), at))
                 : Constants.NONE;
         Constants hidden = found.techniques().isEmpty() ? Constants.NONE : found;
         locals.put(operand, hidden);
@@ -157,7 +177,15 @@ final class Decoded {
         return values;
     }
 
-    private static Constants constants(Outcome outcome) {
+    /** {@return whether its decoder was not worked out to the end, for a bound} */
+    boolean isExhausted(Site operand) {
+        return exhausted.contains(operand);
+    }
+
+    private Constants constants(Site operand, Outcome outcome) {
+        if (outcome instanceof Outcome.Unknown unknown && BOUNDS.contains(unknown.reason())) {
+            exhausted.add(operand);
+        }
         if (!(outcome instanceof Outcome.Known known)) {
             return Constants.NONE;
         }

@@ -105,6 +105,11 @@ final class Evidence {
                 hit.source().stored());
     }
 
+    /** {@return the guard of the rest of a path, whatever guards what comes before} */
+    Guard onward(List<Node> rest, Hit hit) {
+        return guards.of(Guards.sites(null, rest, hit.use().site()), Set.of(), false);
+    }
+
     /** {@return the guard of all that was read and sent; the first is the one that is shown} */
     Controls.Verdict guard(List<Reading> readings) {
         List<Guards.Way> ways = new ArrayList<>();

@@ -17,14 +17,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells identifiers that are made of environment data: one digest of several data, a digest cut short, characters picked
- * at fixed places. A digest of one datum as it is stays a transmission.
+ * Tells identifiers that are made of environment data: a digest of what names a person or a machine, one digest of several
+ * data, a digest cut short, characters picked at fixed places. A digest of anything else as it is stays a transmission.
  */
 final class Fingerprints {
     private static final List<String> IDENTIFYING = List.of("env.", "device.", "net.", "user.", "work.");
     /** What anyone sets, or what says nothing of the machine. */
     private static final List<String> OTHER =
             List.of("env.clock", "env.variable", "net.endpoint-config", "net.proxy", "work.packages");
+
+    /** What names a person or a machine by itself: a digest of it is an identifier as it is. */
+    private static final List<String> IDENTITIES = List.of("user.", "device.hostname", "device.machine-id", "net.mac");
 
     private final Evidence evidence;
 
@@ -92,7 +95,8 @@ final class Fingerprints {
         boolean digest = (best.hit().form() & Form.HASHED) != 0;
         boolean cut = samples.digestBits() != null;
         boolean sampled = samples.places() > 1 && !isWhole(best, all);
-        if (!sampled && !(digest && (cut || data.size() > 1))) {
+        boolean names = IDENTITIES.stream().anyMatch(best.data()::startsWith);
+        if (!sampled && !(digest && (cut || names || data.size() > 1))) {
             return null;
         }
         Set<String> techniques = new TreeSet<>(digest ? Set.of("A16") : Set.of());

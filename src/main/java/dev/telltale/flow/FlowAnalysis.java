@@ -43,7 +43,8 @@ public final class FlowAnalysis {
         }
         budget.end();
         propagation.end();
-        Guards guards = new Guards(code, new ConfigurationReads(code, index, texts), index);
+        Guards guards =
+                new Guards(code, new ConfigurationReads(code, index, texts), index, new Notices(code, index, texts));
         Places places = new Places(components);
         List<Observation> hooks = new Hooks(code, index, propagation.calls(), places, guards, containment).find();
         Observations observations = new Observations(

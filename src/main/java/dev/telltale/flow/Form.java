@@ -19,10 +19,12 @@ final class Form {
     static final int ANSWER = 1 << 6;
     /** Something is done or not because of it: appended, put, stored. */
     static final int CONDITIONAL = 1 << 7;
+    /** Stands in what describes a file, not in its content. */
+    static final int METADATA = 1 << 8;
     /** From here on bits say which categories a barrier stopped. */
-    static final int FIRST_BARRIER = 8;
+    static final int FIRST_BARRIER = 9;
     /** How many barriers have a bit. */
-    static final int BARRIERS = 20;
+    static final int BARRIERS = 19;
 
     private static final int HOP = 1 << FIRST_BARRIER + BARRIERS;
     private static final int HOPS = 3 * HOP;
@@ -50,7 +52,7 @@ final class Form {
 
     /** {@return the form of what a datum, or an answer about it, chooses} */
     static int chosen(int form, int hops) {
-        int kept = form & ~(ANSWER | CONDITIONAL | HOPS | HASHED | ENCODED | TRUNCATED);
+        int kept = form & ~(ANSWER | CONDITIONAL | HOPS | HASHED | ENCODED | TRUNCATED | METADATA);
         return kept | Math.min(hops(form) + hops, MOST_HOPS + 1) * HOP;
     }
 
@@ -59,6 +61,7 @@ final class Form {
             case "hashed" -> HASHED;
             case "encoded" -> ENCODED;
             case "truncated" -> TRUNCATED;
+            case "metadata" -> METADATA;
             default -> PLAIN;
         };
     }

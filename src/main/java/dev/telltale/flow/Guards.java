@@ -31,12 +31,14 @@ final class Guards {
     private final Conditions conditions;
     private final Controls controls;
     private final Suppositions suppositions;
+    private final Notices notices;
 
-    Guards(CodeBase code, ConfigurationReads reads, ModelIndex models) {
+    Guards(CodeBase code, ConfigurationReads reads, ModelIndex models, Notices notices) {
         this.code = code;
         this.suppositions = new Suppositions(code, models, reads);
         this.conditions = new Conditions(code, suppositions);
         this.controls = new Controls(suppositions);
+        this.notices = notices;
     }
 
     /**
@@ -77,11 +79,15 @@ final class Guards {
         code.tidy();
         suppositions.startGuard();
         List<Controls.Conditional> conditional = new ArrayList<>();
+        List<List<Site>> places = new ArrayList<>();
         for (Way way : ways) {
             for (Above above : alternatives(way)) {
                 if (conditional.size() < MAX_WAYS) {
                     conditional.add(new Controls.Conditional(
                             above.condition(), () -> way.steps().apply(above.callers())));
+                    List<Site> entered = new ArrayList<>(way.sites());
+                    entered.addAll(above.callers());
+                    places.add(entered);
                 } else {
                     code.limits().count("guard-ways", way.sites().get(0).code().toString());
                 }
@@ -89,7 +95,7 @@ final class Guards {
         }
         Set<Site> sources = new HashSet<>();
         ways.forEach(way -> sources.add(way.sites().get(0)));
-        return controls.of(conditional, new Controls.Datum(own, sources));
+        return controls.of(conditional, new Controls.Datum(own, sources)).with(notices.before(places));
     }
 
     /** What has to hold, with the callers that were taken into account, nearest first. */

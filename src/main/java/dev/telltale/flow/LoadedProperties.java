@@ -31,7 +31,12 @@ final class LoadedProperties {
     /** {@return what the properties asked there were read from; nothing when that is not seen, or comes with the program} */
     Set<Site> origin(Site lookUp) {
         int asked = ((Instruction.Call) lookUp.instruction()).arguments()[0];
-        return known.computeIfAbsent(new Site(lookUp.code(), asked), this::found);
+        return originOf(new Site(lookUp.code(), asked));
+    }
+
+    /** {@return what these properties were read from} */
+    Set<Site> originOf(Site properties) {
+        return known.computeIfAbsent(properties, this::found);
     }
 
     private Set<Site> found(Site properties) {

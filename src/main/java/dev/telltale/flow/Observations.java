@@ -237,6 +237,11 @@ final class Observations {
             Observation told = evidence.about(group.get(0), () -> transmission(group, evidence));
             if (told != null) {
                 observations.add(told);
+                Reading best = Evidence.best(group);
+                Observation added = evidence.about(best, () -> new Instructed(evidence).by(best, told));
+                if (added != null) {
+                    observations.add(added);
+                }
             }
         }
         return observations;
@@ -269,7 +274,8 @@ final class Observations {
                         sinkCode.procedure.symbol().toString()),
                 places.of(hit.use().site()),
                 evidence.occurrences(group),
-                evidence.trace(best));
+                evidence.trace(best),
+                Carriers.shownBy(group));
     }
 
     private static List<Reading> bestFirst(Reading best, List<Reading> group) {

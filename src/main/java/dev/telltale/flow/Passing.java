@@ -54,7 +54,8 @@ final class Passing {
         return false;
     }
 
-    private static boolean comesFirst(Site call, Site place) {
+    /** {@return whether the place is not reached without the call} */
+    static boolean comesFirst(Site call, Site place) {
         Code where = place.code();
         int block = where.blockOf(call.at());
         int goal = where.blockOf(place.at());

@@ -337,7 +337,9 @@ final class TextFunctions {
         List<Template> joined = List.of(Template.EMPTY);
         for (int i = 0; i < elements.size(); i++) {
             List<Template> glue = List.of(Template.literal(i == 0 ? "" : separator));
-            joined = Template.product(Template.product(joined, glue, Texts.MAX), texts.of(elements.get(i)), Texts.MAX);
+            List<Template> known = texts.of(elements.get(i));
+            List<Template> part = known.isEmpty() ? List.of(Template.UNKNOWN) : known;
+            joined = Template.product(Template.product(joined, glue, Texts.MAX), part, Texts.MAX);
         }
         return joined;
     }

@@ -27,6 +27,7 @@ final class Texts {
     private final TextFunctions functions;
     private final Applications applications;
     private final Questions<List<Template>> questions = new Questions<>();
+    private final LoadedProperties properties;
 
     private record FieldQuestion(FieldSymbol field) {}
 
@@ -38,6 +39,7 @@ final class Texts {
         this.code = code;
         this.models = models;
         this.elements = elements;
+        this.properties = new LoadedProperties(code);
         this.functions = new TextFunctions(this);
         this.applications = new Applications(models, elements);
     }
@@ -381,7 +383,21 @@ final class Texts {
                 return configured(where, call, source, argument(call, key.index()));
             }
         }
-        return List.of();
+        return lookedUp(where, call);
+    }
+
+    /** What properties that were read from a file give, or what stands in the code when the file does not say. */
+    private List<Template> lookedUp(Code where, Instruction.Call call) {
+        String fallback = call.arguments().length == 3 ? constant(where, call.arguments()[2]) : null;
+        boolean read = fallback != null
+                && call.target().owner().equals("java.util.Properties")
+                && call.target().name().equals("getProperty")
+                && !properties.originOf(new Site(where, call.arguments()[0])).isEmpty();
+        return read
+                ? of(where, call.arguments()[1]).stream()
+                        .map(key -> asked("config", key, fallback))
+                        .toList()
+                : List.of();
     }
 
     private List<Template> configured(Code where, Instruction.Call call, Source source, int keyValue) {

@@ -47,7 +47,9 @@ final class Scoring {
     /** A choice counts for as much as it can tell; a value that is sent as it is, for what its category tells. */
     private double bits(Observation observation, int weight) {
         Alteration alteration = observation.alteration();
-        return alteration == null ? scale.bits(weight) : Math.min(scale.bitsCap(), alteration.bits());
+        return alteration == null || observation.kind().equals("transmission")
+                ? scale.bits(weight)
+                : Math.min(scale.bitsCap(), alteration.bits());
     }
 
     /** 3 looks the same to the eye, 2 looks innocuous, 1 is seen only on the wire; by the kind when nothing closer is known. */

@@ -36,6 +36,9 @@ record TestWords(DataNames data) {
 
     private static String predicate(DecidingTest test) {
         ConstantSet set = test.set();
+        if (set != null && set.opaque() && set.size() == 0) {
+            return verb(test.predicate()) + " what a decoder gives that could not be worked out";
+        }
         if (set != null && set.opaque()) {
             return "has " + amount(set, "given digest");
         }
@@ -48,6 +51,17 @@ record TestWords(DataNames data) {
             case "matches" -> "matches " + amount(set, "pattern");
             case "equals" -> "equals " + amount(set, isNumeric(set) ? "number" : "name");
             default -> set == null ? "is compared" : "is compared with " + amount(set, "constant");
+        };
+    }
+
+    private static String verb(String predicate) {
+        return switch (predicate) {
+            case "contains" -> "contains";
+            case "starts" -> "starts with";
+            case "ends" -> "ends with";
+            case "matches" -> "matches";
+            case "equals" -> "equals";
+            default -> "is compared with";
         };
     }
 

@@ -51,7 +51,7 @@ public final class Explanation {
         Observation seen = finding.observation();
         lines.blank();
         fact("Data", String.join(", ", seen.data().stream().map(this::titled).toList()));
-        fact("Kind", seen.kind() + ": " + Words.kind(seen.kind()) + Words.reachability(seen.reachability()));
+        fact("Kind", seen.kind() + ": " + Words.kind(seen) + Words.reachability(seen.reachability()));
         fact("Form", String.join(", ", seen.form()) + (seen.role().equals("payload") ? "" : ", " + seen.role()));
         if (seen.destination() != null) {
             addDestination(seen.destination());

@@ -41,7 +41,7 @@ record Row(int number, Finding finding) {
     String data(DataNames names) {
         Observation seen = finding.observation();
         String data = seen.data().isEmpty() ? "(no environment data)" : names.all(seen.data());
-        return VisibleText.of(seen.kind().equals("transmission") ? data : data + ": " + Words.kindInTable(seen.kind()));
+        return VisibleText.of(seen.kind().equals("transmission") ? data : data + ": " + Words.inTable(seen));
     }
 
     /** @param common what {@link #common} says of the whole table */

@@ -111,6 +111,20 @@ final class Words {
         };
     }
 
+    /** {@return the same of one finding: what a server switches on is not chosen by the data} */
+    static String inTable(Observation seen) {
+        return isSwitched(seen) ? "added or not" : kindInTable(seen.kind());
+    }
+
+    /** {@return what was seen, in words} */
+    static String kind(Observation seen) {
+        return isSwitched(seen) ? "a server's answer decides whether environment data is added" : kind(seen.kind());
+    }
+
+    private static boolean isSwitched(Observation seen) {
+        return seen.kind().equals("variation") && !seen.form().contains("derived-choice");
+    }
+
     static String localHeading(String kind) {
         return switch (kind) {
             case "environment-gate" -> "DECIDES WHAT THE PROGRAM DOES; NOTHING IS SENT";

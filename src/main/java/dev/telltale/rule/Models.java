@@ -27,6 +27,7 @@ public record Models(
         List<Hook> hooks,
         List<Hidden> hidden,
         List<Relay> relays,
+        List<Notice> notices,
         List<Library> libraries) {
     public static final Models EMPTY = new Models(
             Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -57,6 +58,7 @@ public record Models(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -76,6 +78,7 @@ public record Models(
                 joined(all, Models::hooks),
                 joined(all, Models::hidden),
                 joined(all, Models::relays),
+                joined(all, Models::notices),
                 joined(all, Models::libraries));
     }
 

@@ -10,11 +10,16 @@ import java.util.List;
 public interface Analyser {
     Seen analyse(Path jar);
 
-    /** What was seen, and the questions that stayed open. */
-    record Seen(List<Observation> observations, List<Undetermined> undetermined) {
+    /**
+     * What was seen, and the questions that stayed open.
+     *
+     * @param groups findings that are told to travel in one message
+     */
+    record Seen(List<Observation> observations, List<Undetermined> undetermined, List<List<Observation>> groups) {
         public Seen {
             observations = List.copyOf(observations);
             undetermined = List.copyOf(undetermined);
+            groups = groups.stream().map(List::copyOf).toList();
         }
     }
 }

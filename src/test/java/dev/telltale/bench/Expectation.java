@@ -19,6 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param expect findings that must be there; {@code none} in the file makes the program a decoy
  * @param may findings that are accepted and not asked for
  * @param spurious findings that are wrong and known to be given, each with its reason
+ * @param groups exactly the findings that must be told to travel in one message; not compared when empty
  * @param unsent fake environments in which nothing of the expected data may leave
  * @param absent values that may never leave, in the notation of the oracle
  * @param rest why what is sent differs by more than the expected values and choices; empty when it does not
@@ -28,6 +29,7 @@ public record Expectation(
         List<Expected> expect,
         List<Expected> may,
         List<Expected> spurious,
+        List<ExpectedGroup> groups,
         List<String> unsent,
         List<String> absent,
         String rest,
@@ -35,7 +37,10 @@ public record Expectation(
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final ObjectReader FINDING =
             YAML.readerFor(Expected.class).with(FAIL_ON_UNKNOWN_PROPERTIES, ACCEPT_SINGLE_VALUE_AS_ARRAY);
-    private static final Set<String> KEYS = Set.of("expect", "may", "spurious", "unsent", "absent", "rest", "oracle");
+    private static final ObjectReader GROUP =
+            YAML.readerFor(ExpectedGroup.class).with(FAIL_ON_UNKNOWN_PROPERTIES, ACCEPT_SINGLE_VALUE_AS_ARRAY);
+    private static final Set<String> KEYS =
+            Set.of("expect", "may", "spurious", "groups", "unsent", "absent", "rest", "oracle");
 
     /** What a file says. */
     public static Expectation read(Path file) {
@@ -44,9 +49,10 @@ public record Expectation(
             throw new IllegalArgumentException(file + ": only " + KEYS + " are keys, and expect is required");
         }
         return new Expectation(
-                findings(root.path("expect")),
-                findings(root.path("may")),
-                findings(root.path("spurious")),
+                read(root.path("expect"), FINDING),
+                read(root.path("may"), FINDING),
+                read(root.path("spurious"), FINDING),
+                read(root.path("groups"), GROUP),
                 texts(root.path("unsent")),
                 texts(root.path("absent")),
                 root.path("rest").asString(""),
@@ -104,12 +110,12 @@ public record Expectation(
                 .toList();
     }
 
-    private static List<Expected> findings(JsonNode list) {
-        List<Expected> findings = new ArrayList<>();
+    private static <T> List<T> read(JsonNode list, ObjectReader reader) {
+        List<T> read = new ArrayList<>();
         for (Iterator<JsonNode> each = list.iterator(); each.hasNext(); ) {
-            findings.add(FINDING.readValue(each.next()));
+            read.add(reader.readValue(each.next()));
         }
-        return List.copyOf(findings);
+        return List.copyOf(read);
     }
 
     private static List<String> texts(JsonNode list) {

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param data a category; one below it counts as well; {@code none} for a finding without data, {@code any} for any or none
  * @param with categories the finding may name beside it
  * @param slot the exact slot
- * @param endpoint a part of an endpoint template
+ * @param endpoint a part of an endpoint template; each of several must be found
  * @param control {@code kind name effect}, with {@code covers} or {@code leaks} after it where it matters whether every send
  *     is under it; the name may be a part, {@code *} stands for any; {@code none} for no control at all
+ * @param sole whether that control is the only one
  * @param confidence {@code high}, {@code medium}, {@code low} or {@code at-most-medium}
+ * @param altered whether anything may be said of how it shows
  * @param value what the oracle looks for in the recorded bytes, see {@link dev.telltale.bench.oracle.Value}
  * @param alteration how the choice shows in what is sent
  * @param varies the data whose values decide what is sent, in the notation of the oracle
@@ -34,14 +36,16 @@ record Expected(
         @Nullable String channel,
         @Nullable String slot,
         @Nullable String role,
-        @Nullable String endpoint,
+        @Nullable List<String> endpoint,
         @Nullable String resolution,
         @Nullable String form,
         @Nullable String guard,
         @Nullable String control,
+        @Nullable Boolean sole,
         @Nullable String confidence,
         @Nullable String reachability,
         @Nullable ExpectedAlteration alteration,
+        @Nullable Boolean altered,
         @Nullable String value,
         @Nullable List<String> varies,
         @Nullable String cause,
@@ -58,12 +62,13 @@ record Expected(
                 && acceptsConfidence(observation.confidence())
                 && acceptsDestination(observation.destination())
                 && acceptsGuard(observation.guard())
+                && (altered == null || altered == (observation.alteration() != null))
                 && (alteration == null || alteration.accepts(observation.alteration(), this::covers));
     }
 
-    /** Whether the environment decides something here, so that what is sent must differ. */
+    /** Whether the environment decides something here, so that what is sent must differ; not what a server switches. */
     boolean chooses() {
-        boolean choice = kind.equals("variation") || kind.equals("marker");
+        boolean choice = (kind.equals("variation") && !"plain".equals(form)) || kind.equals("marker");
         return choice && !"dead".equals(reachability) && (alteration == null || !alteration.constant());
     }
 
@@ -117,12 +122,15 @@ record Expected(
     }
 
     private boolean acceptsEndpoint(List<String> endpoints) {
-        String wanted = endpoint;
-        return wanted == null || endpoints.stream().anyMatch(template -> template.contains(wanted));
+        return endpoint == null
+                || endpoint.stream()
+                        .allMatch(wanted -> endpoints.stream().anyMatch(template -> template.contains(wanted)));
     }
 
     private boolean acceptsGuard(Guard actual) {
-        return same(guard, lower(actual.defaultState())) && acceptsControls(actual.controls());
+        return same(guard, lower(actual.defaultState()))
+                && acceptsControls(actual.controls())
+                && (sole == null || sole == (actual.controls().size() == 1));
     }
 
     private boolean acceptsControls(List<Guard.Control> actual) {
@@ -156,8 +164,9 @@ record Expected(
 
     @Override
     public String toString() {
+        String endpoints = endpoint == null ? null : String.join(", ", endpoint);
         List<String> parts = Stream.of(
-                        channel, slot, form, role, endpoint, resolution, guard, control, confidence, reachability)
+                        channel, slot, form, role, endpoints, resolution, guard, control, confidence, reachability)
                 .map(part -> part == null ? "-" : part)
                 .toList();
         String place = String.join(" ", parts).replaceAll("( -)+$", "");

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found observations of the kinds that are scored
  * @param open questions left open; only those a program expects are compared
+ * @param groups findings that are told to travel in one message
  */
-record Score(BenchCase program, List<Observation> found, List<Undetermined> open) {
+record Score(BenchCase program, List<Observation> found, List<Undetermined> open, List<List<Observation>> groups) {
     /** Kinds a decoy must be free of; the others are compared only where a program expects them. */
     private static final Set<String> ALWAYS =
             Set.of("transmission", "variation", "marker", "fingerprint", "interception", "concealment");
@@ -26,7 +27,8 @@ record Score(BenchCase program, List<Observation> found, List<Undetermined> open
                 all.observations().stream()
                         .filter(seen -> ALWAYS.contains(seen.kind()) || asked.contains(seen.kind()))
                         .toList(),
-                all.undetermined());
+                all.undetermined(),
+                all.groups());
     }
 
     private static Set<String> kinds(Expectation expectation) {
@@ -67,9 +69,22 @@ record Score(BenchCase program, List<Observation> found, List<Undetermined> open
                                 .map(seen -> "unexpected: " + brief(seen)),
                         spurious.stream()
                                 .filter(known -> wrong.stream().noneMatch(known::accepts))
-                                .map(known -> "no longer reported although listed as spurious: " + known))
+                                .map(known -> "no longer reported although listed as spurious: " + known),
+                        ungrouped())
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private Stream<String> ungrouped() {
+        List<ExpectedGroup> wanted = program.expectation().groups();
+        boolean met = wanted.size() == groups.size()
+                && wanted.stream().allMatch(one -> groups.stream().anyMatch(one::accepts));
+        return wanted.isEmpty() || met
+                ? Stream.of()
+                : Stream.of("groups: expected " + wanted + ", found "
+                        + groups.stream()
+                                .map(group -> group.stream().map(Score::brief).toList())
+                                .toList());
     }
 
     /** An observation in the words of an expectation file. */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,9 +114,35 @@ class ScoreTest {
         String yaml = "expect: [{kind: undetermined, data: env.timezone, cause: hops}]";
         Undetermined open = new Undetermined("too many hops", List.of("env.timezone"), PLACE);
         assertThat(score(yaml).surprises()).hasSize(1);
-        assertThat(Score.of(program(yaml), new Analyser.Seen(List.of(), List.of(open)))
+        assertThat(Score.of(program(yaml), new Analyser.Seen(List.of(), List.of(open), List.of()))
                         .surprises())
                 .isEmpty();
+    }
+
+    @Test
+    void findings_that_must_travel_together_are_compared_with_their_bits() throws IOException {
+        String wanted = "expect: [" + ZONE + ", {kind: marker, data: env.timezone}]\ngroups: ";
+        Observation zone = seen("env.timezone", "tz");
+        Observation mark = marker(List.of("env.timezone"));
+        assertThat(score(wanted + "[{kinds: [marker, transmission], bits: 2}]", zone, mark)
+                        .surprises())
+                .isEmpty();
+        assertThat(score(wanted + "[{kinds: [marker, transmission], bits: 3}]", zone, mark)
+                        .surprises())
+                .hasSize(1);
+        assertThat(score(wanted + "[{kinds: [marker], bits: 2}]", zone, mark).surprises())
+                .hasSize(1);
+    }
+
+    @Test
+    void each_of_several_addresses_must_be_told() throws IOException {
+        String wanted = "expect: [{kind: transmission, data: env.timezone, endpoint: [http, %s]}]";
+        assertThat(score(String.format(Locale.ROOT, wanted, "//h/"), seen("env.timezone", "tz"))
+                        .surprises())
+                .isEmpty();
+        assertThat(score(String.format(Locale.ROOT, wanted, "other"), seen("env.timezone", "tz"))
+                        .surprises())
+                .hasSize(2);
     }
 
     private List<String> choice(String alteration) throws IOException {
@@ -124,7 +151,7 @@ class ScoreTest {
     }
 
     private Score score(String yaml, Observation... seen) throws IOException {
-        return Score.of(program(yaml), new Analyser.Seen(List.of(seen), List.of()));
+        return Score.of(program(yaml), new Analyser.Seen(List.of(seen), List.of(), List.of(List.of(seen))));
     }
 
     private BenchCase program(String yaml) throws IOException {

@@ -11,6 +11,7 @@ import dev.telltale.rule.KeyTable;
 import dev.telltale.rule.Library;
 import dev.telltale.rule.MethodPattern;
 import dev.telltale.rule.Models;
+import dev.telltale.rule.Notice;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Propagator;
 import dev.telltale.rule.Relay;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what one library's APIs do. */
 final class ModelReader {
     private static final List<String> ROLES = List.of("payload", "credential", "protocol");
-    private static final List<String> FORMS = List.of("hashed", "encoded", "truncated", "serialised");
+    private static final List<String> FORMS = List.of("hashed", "encoded", "truncated", "serialised", "metadata");
     private static final List<String> HIDING = List.of("C05", "C06", "C10");
     private static final List<String> CARRIERS = List.of("parameter", "method");
 
@@ -66,7 +67,8 @@ final class ModelReader {
                 "barriers",
                 "hooks",
                 "hidden",
-                "relays");
+                "relays",
+                "notices");
         return new Models(
                 hierarchy(fields),
                 functional(fields),
@@ -86,6 +88,9 @@ final class ModelReader {
                 each(fields, "hooks", this::hook),
                 each(fields, "hidden", this::hidden),
                 each(fields, "relays", this::relay),
+                each(fields, "notices", this::notices).stream()
+                        .flatMap(List::stream)
+                        .toList(),
                 List.of(library(fields, document)));
     }
 
@@ -284,6 +289,21 @@ final class ModelReader {
     private Relay relay(Node node) {
         Fields fields = Fields.of(node, "a relay", problems, "method", "at", "to", "as");
         return new Relay(method(fields), port(fields, "at"), method(fields, "to"), port(fields, "as"));
+    }
+
+    private List<Notice> notices(Node node) {
+        Fields fields = Fields.of(node, "a notice", problems, "methods", "at", "matches");
+        fields.require("methods");
+        fields.require("matches");
+        Port at = port(fields, "at");
+        List<String> matches = fields.items("matches").stream()
+                .map(item ->
+                        expression(fields.textOf(item, "matches"), item.mark()).pattern())
+                .toList();
+        return fields.items("methods").stream()
+                .map(item -> SymbolParser.method(fields.textOf(item, "methods"), item.mark(), problems))
+                .map(method -> new Notice(method, at, matches))
+                .toList();
     }
 
     private MethodPattern method(Fields fields) {

@@ -1,0 +1,36 @@
+package dev.telltale.bench.programs.x_account_in_zip_comment;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The account is the comment of an entry of an archive that is sent, the home folder that of the archive. */
+public final class Program {
+    private Program() {}
+
+    public static void main(String[] args) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry entry = new ZipEntry("report.txt");
+            entry.setComment(System.getProperty("user.name"));
+            entry.setTimeLocal(LocalDateTime.of(2026, 1, 15, 12, 0));
+            zip.putNextEntry(entry);
+            zip.write(new byte[] {'o', 'k'});
+            zip.closeEntry();
+            zip.setComment(System.getProperty("user.home"));
+        }
+        post(bytes.toByteArray());
+    }
+
+    private static void post(byte[] body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://telemetry.example.com/v1/events"))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    }
+}
