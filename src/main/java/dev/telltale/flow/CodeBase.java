@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The program's procedures by name, who calls them and which calls reach them; lowers a unit the first time it is touched. */
@@ -31,6 +32,7 @@ final class CodeBase {
 
     private final Program program;
     private final Limits limits;
+    private final Accessors accessors = new Accessors(this);
     private final Map<Unit, UnitCode> units = new HashMap<>();
     private final LoweredCode lowered = new LoweredCode();
     private final Map<Symbol, Optional<Code>> resolved = new HashMap<>();
@@ -61,9 +63,10 @@ final class CodeBase {
         final List<Code> codes;
         private @Nullable Map<String, List<Code>> byName;
 
-        UnitCode(UnitBody declared, LoweredCode lowered) {
+        UnitCode(UnitBody declared, LoweredCode lowered, Accessors accessors) {
+            UnaryOperator<Procedure.Body> own = UnaryOperator.identity();
             List<Procedure> counted = declared.procedures().stream()
-                    .map(p -> p.with(lowered.counting(p.code())))
+                    .map(p -> p.with(lowered.counting(p.code(), Accessors.mayBe(p) ? own : accessors::inlined)))
                     .toList();
             this.body = new UnitBody(
                     declared.unit(), declared.genericSupertypes(), declared.annotations(), declared.fields(), counted);
@@ -112,7 +115,7 @@ final class CodeBase {
     private UnitCode code(Unit unit) {
         UnitCode known = units.get(unit);
         if (known == null) {
-            known = new UnitCode(program.body(unit), lowered);
+            known = new UnitCode(program.body(unit), lowered, accessors);
             units.put(unit, known);
         }
         return known;
@@ -141,6 +144,29 @@ final class CodeBase {
 
     /** {@return the procedures whose code may use the member so, named with one of the owners; by units that name it} */
     private List<Code> using(Use use, Set<String> owners, String name) {
+        Set<Code> found = new LinkedHashSet<>();
+        for (Code code : mayUse(use, owners, name)) {
+            if (accessors.isOne(code)) {
+                addUsers(code, found);
+            } else {
+                found.add(code);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What an accessor does for others is done where they call it. */
+    private void addUsers(Code accessor, Set<Code> found) {
+        Symbol symbol = accessor.procedure.symbol();
+        mayUse(Use.CALL, Set.of(symbol.owner()), symbol.name()).stream()
+                .filter(user -> !accessors.isOne(user))
+                .forEach(found::add);
+        if (!callers(accessor).isEmpty()) {
+            found.add(accessor);
+        }
+    }
+
+    private List<Code> mayUse(Use use, Set<String> owners, String name) {
         Map<Unit, int[]> uses = new LinkedHashMap<>();
         for (String owner : owners) {
             int[] one = {use.hash(owner, name)};
@@ -314,7 +340,9 @@ final class CodeBase {
     private List<Site> findCallers(Code callee) {
         Symbol symbol = callee.procedure.symbol();
         List<Site> found = new ArrayList<>();
-        for (Code code : using(Use.CALL, owners(callee), symbol.name())) {
+        boolean isAccessor = accessors.isOne(callee);
+        Set<String> owners = owners(callee);
+        for (Code code : isAccessor ? mayUse(Use.CALL, owners, symbol.name()) : using(Use.CALL, owners, symbol.name())) {
             for (int at = 0; at < code.size(); at++) {
                 if (code.at(at) instanceof Instruction.Call call
                         && call.target().isLike(symbol)
