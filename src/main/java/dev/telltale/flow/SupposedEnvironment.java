@@ -38,9 +38,17 @@ final class SupposedEnvironment implements AskingEnvironment {
         this.supposed = supposed;
     }
 
+    @Override
+    public boolean isAbout(Read read) {
+        return supposed.isAbout(read) || supposed.isAboutAFile() && read.kind().equals("file");
+    }
+
     /** {@return what was asked for since the last time, files without their names} */
     @Override
     public Set<Read> takeAsked() {
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
         Set<Read> taken = new LinkedHashSet<>(asked);
         asked.clear();
         return taken;

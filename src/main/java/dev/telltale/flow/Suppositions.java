@@ -75,9 +75,14 @@ final class Suppositions {
         if (assessments.size() > MAX_KEPT) {
             assessments.clear();
         }
-        return assessments.computeIfAbsent(
-                supposed,
-                s -> new Assessment(code, new SupposedEnvironment(models, reads, evaluations, s), evaluations));
+        Assessment known = assessments.get(supposed);
+        if (known == null) {
+            Assessment without = supposed.setting() == null ? null : assessment(supposed.withoutSetting());
+            SupposedEnvironment environment = new SupposedEnvironment(models, reads, evaluations, supposed);
+            known = new Assessment(code, environment, evaluations, without);
+            assessments.put(supposed, known);
+        }
+        return known;
     }
 
     /** {@return the settings the test asks for; where its outcome is not known, those its values may depend on} */
