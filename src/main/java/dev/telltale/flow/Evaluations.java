@@ -6,7 +6,7 @@ import dev.telltale.evaluation.Fuel;
 
 /** What is shared by all who work values out: how many may still be, what is cut being counted, and what is known already. */
 final class Evaluations {
-    private static final int PER_SCAN = 200_000;
+    private static final int PER_SCAN = 500_000;
     private static final Fuel FUEL = new Fuel(20_000, 200_000, 32);
 
     private final CodeBase code;

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Answers how tests of a program come out under supposed configurations, and which settings they ask for. */
 final class Suppositions {
-    private static final int MAX_KEPT = 400;
+    private static final int MAX_KEPT = 1_000;
     private static final int MAX_PROCEDURES = 12;
 
     private final Evaluations evaluations;
@@ -73,7 +73,7 @@ final class Suppositions {
 
     private Assessment assessment(Supposed supposed) {
         if (assessments.size() > MAX_KEPT) {
-            assessments.clear();
+            assessments.keySet().removeIf(kept -> kept.setting() != null);
         }
         Assessment known = assessments.get(supposed);
         if (known == null) {
