@@ -53,8 +53,7 @@ final class Assessment {
     }
 
     /** @param without what is so without the setting that the environment is about: it holds for what does not ask for it */
-    Assessment(
-            CodeBase code, AskingEnvironment environment, Evaluations evaluations, @Nullable Assessment without) {
+    Assessment(CodeBase code, AskingEnvironment environment, Evaluations evaluations, @Nullable Assessment without) {
         this.without = without;
         this.code = code;
         this.settled = evaluations.settled();

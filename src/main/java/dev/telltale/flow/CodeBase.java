@@ -342,7 +342,8 @@ final class CodeBase {
         List<Site> found = new ArrayList<>();
         boolean isAccessor = accessors.isOne(callee);
         Set<String> owners = owners(callee);
-        for (Code code : isAccessor ? mayUse(Use.CALL, owners, symbol.name()) : using(Use.CALL, owners, symbol.name())) {
+        for (Code code :
+                isAccessor ? mayUse(Use.CALL, owners, symbol.name()) : using(Use.CALL, owners, symbol.name())) {
             for (int at = 0; at < code.size(); at++) {
                 if (code.at(at) instanceof Instruction.Call call
                         && call.target().isLike(symbol)
