@@ -6,6 +6,7 @@ import dev.telltale.frontend.source.MethodUse.Receiver;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a call gives back when its type is only known by name, as libraries are customarily written. */
@@ -13,6 +14,8 @@ final class Guesses {
     private static final Set<String> MAKERS =
             Set.of("of", "from", "create", "getInstance", "instance", "newInstance", "getDefault", "valueOf", "parse");
     private static final String BUILDER = "Builder";
+    /** What is made stands in the package of who makes it. */
+    private static final Pattern NEW = Pattern.compile("new[A-Z]\\w*");
 
     /** Views that every collection gives of itself, with what they hold of its type arguments, told by their number. */
     private static final Map<String, ClassType> VIEWS = Map.of(
@@ -38,11 +41,14 @@ final class Guesses {
         if (name.equals("?") || receiver == Receiver.IMPLICIT) {
             return Special.UNKNOWN;
         }
+        if (method.equals("newBuilder") || method.equals("builder") && receiver == Receiver.NONE) {
+            return ClassType.of(name + '$' + BUILDER);
+        }
         if (receiver == Receiver.NONE) {
-            if (method.equals("builder") || method.equals("newBuilder")) {
-                return ClassType.of(name + '$' + BUILDER);
-            }
             return MAKERS.contains(method) ? owner : Special.UNKNOWN;
+        }
+        if (NEW.matcher(method).matches()) {
+            return ClassType.of(name.substring(0, name.lastIndexOf('.') + 1) + method.substring("new".length()));
         }
         if (!name.endsWith(BUILDER)) {
             return Special.UNKNOWN;

@@ -406,4 +406,11 @@ class MeaningTest {
                 .contains("static A#lambda$0(A,java.lang.String,int) v0 v1")
                 .contains("call special A$1Local#<init>(A,int,java.lang.String) v3 v0 v2 v1");
     }
+
+    @Test
+    void what_is_made_new_stands_in_the_package_of_who_makes_it() {
+        Written written =
+                Written.of("import http.Client; class A { Object m(Client c) { return c.newCall(1).execute(); } }");
+        assertThat(written.code()).contains("virtual http.Call#execute()");
+    }
 }
