@@ -36,6 +36,11 @@ interface AskingEnvironment extends Environment {
         return false;
     }
 
+    /** {@return whether these surroundings answer the question otherwise than those that know of no one setting} */
+    default boolean isAbout(Read read) {
+        return true;
+    }
+
     /** {@return whether equal questions have equal answers} */
     boolean repeats();
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assessment {
     private static final Value.Unknown UNKNOWN = new Value.Unknown("not known");
+    private static final Answer NOTHING_YET = new Answer(UNKNOWN, Set.of());
     private static final Value.Unknown CREATED = new Value.Unknown("created", true);
     private static final int MAX_DEPTH = 24;
     private static final int MAX_STEPS = 600;
@@ -43,10 +44,17 @@ final class Assessment {
     private final Map<FieldSymbol, Answer> initial = new HashMap<>();
     private final Map<Placed, Answer> asked = new HashMap<>();
     private final Map<Condition.Leaf, Truth> tested = new HashMap<>();
-    private Map<Placed, Value> answers = new HashMap<>();
+    private final @Nullable Assessment without;
+    private Map<Placed, Answer> answers = new HashMap<>();
     private int steps;
 
     Assessment(CodeBase code, AskingEnvironment environment, Evaluations evaluations) {
+        this(code, environment, evaluations, null);
+    }
+
+    /** @param without what is so without the setting that the environment is about: it holds for what does not ask for it */
+    Assessment(CodeBase code, AskingEnvironment environment, Evaluations evaluations, @Nullable Assessment without) {
+        this.without = without;
         this.code = code;
         this.settled = evaluations.settled();
         this.calls = new EvaluatedCalls(settled);
@@ -69,7 +77,7 @@ final class Assessment {
 
     /** What was remembered asks for nothing any more. */
     private Answer askedAnew(Placed value) {
-        Map<Placed, Value> remembered = answers;
+        Map<Placed, Answer> remembered = answers;
         answers = new HashMap<>();
         steps = 0;
         environment.takeAsked();
@@ -145,6 +153,9 @@ final class Assessment {
     Truth holds(Condition.Leaf test) {
         Truth known = tested.get(test);
         if (known == null) {
+            if (without != null) {
+                without.holds(test);
+            }
             known = tried(test);
             tested.put(test, known);
         }
@@ -172,19 +183,33 @@ final class Assessment {
         if (always != null) {
             return always;
         }
-        Value known = answers.get(placed);
+        Answer known = known(placed);
         if (known != null) {
             environment.consult();
-            return known;
+            environment.ask(known.asked());
+            return known.value();
         }
         if (depth > MAX_DEPTH || ++steps > MAX_STEPS || !evaluations.allow(placed.code())) {
             environment.consult();
             return UNKNOWN;
         }
-        answers.put(placed, UNKNOWN);
+        answers.put(placed, NOTHING_YET);
+        Set<Read> before = environment.takeAsked();
         Value found = settled.unlessConsulted(placed, environment, () -> workedOut(placed, depth));
-        answers.put(placed, found);
+        Answer answer = new Answer(found, environment.takeAsked());
+        environment.ask(before);
+        environment.ask(answer.asked());
+        answers.put(placed, answer);
         return found;
+    }
+
+    private @Nullable Answer known(Placed placed) {
+        Answer own = answers.get(placed);
+        if (own != null || without == null) {
+            return own;
+        }
+        Answer other = without.answers.get(placed);
+        return other == null || other.asked().stream().anyMatch(environment::isAbout) ? null : other;
     }
 
     private Value workedOut(Placed placed, int depth) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The program's procedures by name, who calls them and which calls reach them; lowers a unit the first time it is touched. */
@@ -28,6 +29,7 @@ final class CodeBase {
 
     private final Program program;
     private final Limits limits;
+    private final Accessors accessors = new Accessors(this);
     private final Map<Unit, UnitCode> units = new HashMap<>();
     private final LoweredCode lowered = new LoweredCode();
     private final Map<Symbol, Optional<Code>> resolved = new HashMap<>();
@@ -38,7 +40,7 @@ final class CodeBase {
     CodeBase(Program program, Limits limits) {
         this.program = program;
         this.limits = limits;
-        this.usages = new Usages(this);
+        this.usages = new Usages(this, accessors);
     }
 
     /** An instruction in its procedure. */
@@ -54,9 +56,10 @@ final class CodeBase {
         final List<Code> codes;
         private @Nullable Map<String, List<Code>> byName;
 
-        UnitCode(UnitBody declared, LoweredCode lowered) {
+        UnitCode(UnitBody declared, LoweredCode lowered, Accessors accessors) {
+            UnaryOperator<Procedure.Body> own = UnaryOperator.identity();
             List<Procedure> counted = declared.procedures().stream()
-                    .map(p -> p.with(lowered.counting(p.code())))
+                    .map(p -> p.with(lowered.counting(p.code(), Accessors.mayBe(p) ? own : accessors::inlined)))
                     .toList();
             this.body = new UnitBody(
                     declared.unit(), declared.genericSupertypes(), declared.annotations(), declared.fields(), counted);
@@ -105,7 +108,7 @@ final class CodeBase {
     private UnitCode code(Unit unit) {
         UnitCode known = units.get(unit);
         if (known == null) {
-            known = new UnitCode(program.body(unit), lowered);
+            known = new UnitCode(program.body(unit), lowered, accessors);
             units.put(unit, known);
         }
         return known;

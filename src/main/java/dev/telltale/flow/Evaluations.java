@@ -3,10 +3,14 @@ package dev.telltale.flow;
 import dev.telltale.evaluation.Environment;
 import dev.telltale.evaluation.Evaluator;
 import dev.telltale.evaluation.Fuel;
+import dev.telltale.evaluation.Value;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** What is shared by all who work values out: how many may still be, what is cut being counted, and what is known already. */
 final class Evaluations {
-    private static final int PER_SCAN = 200_000;
+    private static final int PER_SCAN = 1_000_000;
     private static final int STEPS_PER_GUARD = 8_000_000;
     private static final Fuel FUEL = new Fuel(20_000, 200_000, 32);
 
@@ -15,6 +19,7 @@ final class Evaluations {
     private final Settled settled = new Settled();
     private final Lasting lasting;
     private final Options options;
+    private final Set<Value> variables = Collections.newSetFromMap(new IdentityHashMap<>());
     private int asked;
     private long before;
 
@@ -45,6 +50,11 @@ final class Evaluations {
     /** What was run for other guards no longer counts. */
     void startGuard() {
         before = evaluator.stepsRun();
+    }
+
+    /** {@return maps of all variables, of whichever supposed surroundings: what is supposed is told when they are asked} */
+    Set<Value> variables() {
+        return variables;
     }
 
     /** {@return whether one more value of the procedure may be worked out} */

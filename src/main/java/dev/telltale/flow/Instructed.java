@@ -8,7 +8,10 @@ import dev.telltale.ir.Instruction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a server's answer adds to a message that goes out either way. */
+/**
+ * Tells what a server's answer adds to a message that goes out either way. Only for HTTP: in protocols that hold a conversation,
+ * all that is said depends on the answers.
+ */
 final class Instructed {
     /** Joins that are tried; each means to look for what guards the rest of the way. */
     private static final int MOST_JOINS = 8;
@@ -27,7 +30,8 @@ final class Instructed {
     @Nullable
     Observation by(Reading best, Observation sent) {
         boolean goes = sent.reachability() != Observation.Reachability.DEAD
-                && sent.role().equals("payload");
+                && sent.role().equals("payload")
+                && best.channel().startsWith("http.");
         return goes && isAnswered(sent.guard()) && isAdded(best) ? told(best, sent) : null;
     }
 

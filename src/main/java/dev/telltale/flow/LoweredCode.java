@@ -1,6 +1,7 @@
 package dev.telltale.flow;
 
 import dev.telltale.ir.Procedure;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what of the program was lowered, and how much of that is still in memory. */
@@ -25,17 +26,20 @@ final class LoweredCode {
         instructions = 0;
     }
 
-    Procedure.Code counting(Procedure.Code code) {
-        return new Counted(code);
+    /** @param change what becomes of the lowered code before anybody sees it */
+    Procedure.Code counting(Procedure.Code code, UnaryOperator<Procedure.Body> change) {
+        return new Counted(code, change);
     }
 
     private final class Counted implements Procedure.Code {
         private final Procedure.Code code;
+        private final UnaryOperator<Procedure.Body> change;
         private Procedure.@Nullable Body counted;
         private boolean before;
 
-        Counted(Procedure.Code code) {
+        Counted(Procedure.Code code, UnaryOperator<Procedure.Body> change) {
             this.code = code;
+            this.change = change;
         }
 
         @Override
@@ -57,7 +61,7 @@ final class LoweredCode {
         public Procedure.Body lower() {
             Procedure.Body known = counted;
             if (known == null) {
-                known = code.lower();
+                known = change.apply(code.lower());
                 counted = known;
                 procedures += before ? 0 : 1;
                 instructions += known.instructions().length;

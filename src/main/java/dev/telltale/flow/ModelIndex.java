@@ -29,6 +29,10 @@ final class ModelIndex {
     private static final Set<String> ADDRESS_TEXTS =
             Set.of("java.lang.String", "java.lang.CharSequence", "java.net.URI", "java.net.URL");
 
+    /** What takes texts and arrays of numbers, but for what is just that. */
+    private static final Set<String> ABOVE_TEXTS =
+            Set.of("java.lang.Object", "java.lang.CharSequence", "java.lang.Comparable", "java.io.Serializable");
+
     private final Models models;
     private final Program program;
     private final Relocations relocations;
@@ -202,19 +206,28 @@ final class ModelIndex {
     private static boolean fits(MethodPattern pattern, Symbol symbol) {
         return pattern.parameters() == null
                 || pattern.parameters().equals(symbol.parameters())
-                || symbol.parameters().contains("?") && fitsUndeclared(pattern.parameters(), symbol.parameters());
+                || symbol.parameters().indexOf('?') >= 0 && fitsUndeclared(pattern.parameters(), symbol.parameters());
     }
 
-    /** A type written {@code ?} is one that a source file does not tell. */
+    /** A type written {@code ?} is one that a source file does not tell; what is given in its place may stand behind it. */
     private static boolean fitsUndeclared(String pattern, String parameters) {
         String[] wanted = pattern.split(",");
         String[] given = parameters.split(",");
         for (int i = 0; i < given.length; i++) {
-            if (i >= wanted.length || !given[i].equals("?") && !given[i].equals(wanted[i])) {
+            if (i >= wanted.length || !takes(wanted[i], given[i])) {
                 return false;
             }
         }
         return given.length == wanted.length;
+    }
+
+    private static boolean takes(String wanted, String given) {
+        if (!given.startsWith("?")) {
+            return given.equals(wanted);
+        }
+        String value = given.substring(1);
+        String one = wanted.endsWith("[]") && !value.endsWith("[]") ? wanted.substring(0, wanted.length() - 2) : wanted;
+        return value.isEmpty() || one.equals(value) || ABOVE_TEXTS.contains(one);
     }
 
     /** {@return the sources that read this static field} */

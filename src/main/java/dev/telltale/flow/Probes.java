@@ -2,9 +2,11 @@ package dev.telltale.flow;
 
 import dev.telltale.flow.ConfigurationReads.Read;
 import dev.telltale.ir.Instruction;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ final class Probes {
     private static final int MAX_LENGTH = 30;
 
     private final Suppositions suppositions;
+    private final Map<Condition.Leaf, List<String>> byTest = new HashMap<>();
+    private final Map<Code, List<String>> byProcedure = new HashMap<>();
 
     Probes(Suppositions suppositions) {
         this.suppositions = suppositions;
@@ -52,18 +56,29 @@ final class Probes {
     }
 
     private List<String> constants(Condition.Leaf test) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Code where : suppositions.procedures(test)) {
-            for (Instruction instruction : where.procedure.instructions()) {
-                if (instruction instanceof Instruction.Constant constant
-                        && constant.value() instanceof String text
-                        && text.length() <= MAX_LENGTH
-                        && found.size() < MAX_CONSTANTS) {
-                    found.add(text);
-                }
-            }
+        List<String> known = byTest.get(test);
+        if (known == null) {
+            known = suppositions.procedures(test).stream()
+                    .flatMap(where -> constants(where).stream())
+                    .distinct()
+                    .limit(MAX_CONSTANTS)
+                    .toList();
+            byTest.put(test, known);
         }
-        return new ArrayList<>(found);
+        return known;
+    }
+
+    private List<String> constants(Code where) {
+        return byProcedure.computeIfAbsent(
+                where,
+                code -> Arrays.stream(code.procedure.instructions())
+                        .map(instruction ->
+                                instruction instanceof Instruction.Constant constant ? constant.value() : null)
+                        .filter(value -> value instanceof String text && text.length() <= MAX_LENGTH)
+                        .map(String.class::cast)
+                        .distinct()
+                        .limit(MAX_CONSTANTS)
+                        .toList());
     }
 
     /** {@return what the setting has to be for an effect, null when that is not clear} */

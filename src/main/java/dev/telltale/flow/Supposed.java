@@ -32,6 +32,11 @@ record Supposed(@Nullable Read setting, @Nullable String value, boolean restUnse
         return new Supposed(setting, null, false, false);
     }
 
+    /** {@return the same, but that nothing is supposed of any one setting} */
+    Supposed withoutSetting() {
+        return new Supposed(null, null, restUnset, anyTime);
+    }
+
     boolean isAbout(Read read) {
         return setting != null
                 && setting.kind().equals(read.kind())

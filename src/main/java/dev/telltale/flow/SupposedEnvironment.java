@@ -9,7 +9,6 @@ import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Symbol;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Source;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,20 +26,29 @@ final class SupposedEnvironment implements AskingEnvironment {
     private final Options options;
     private final Supposed supposed;
     private final Set<Read> asked = new LinkedHashSet<>();
-    private final IdentityHashMap<Value, Boolean> variables = new IdentityHashMap<>();
+    private final Set<Value> variables;
     private boolean consulted;
 
     SupposedEnvironment(ModelIndex models, ConfigurationReads reads, Evaluations shared, Supposed supposed) {
         this.lasting = shared.lasting();
         this.options = shared.options();
+        this.variables = shared.variables();
         this.models = models;
         this.reads = reads;
         this.supposed = supposed;
     }
 
+    @Override
+    public boolean isAbout(Read read) {
+        return supposed.isAbout(read) || supposed.isAboutAFile() && read.kind().equals("file");
+    }
+
     /** {@return what was asked for since the last time, files without their names} */
     @Override
     public Set<Read> takeAsked() {
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
         Set<Read> taken = new LinkedHashSet<>(asked);
         asked.clear();
         return taken;
@@ -167,14 +175,14 @@ final class SupposedEnvironment implements AskingEnvironment {
         }
         Value answer = supposed.restUnset() ? Environment.empty().answer(target, arguments) : null;
         if (answer != null && target.name().equals("getenv")) {
-            variables.put(answer, true);
+            variables.add(answer);
         }
         return answer;
     }
 
     /** The map of all variables is asked like a variable. */
     private boolean isOfVariables(Symbol target, List<Value> arguments) {
-        return !arguments.isEmpty() && LOOK_UPS.contains(target.name()) && variables.containsKey(arguments.get(0));
+        return !arguments.isEmpty() && LOOK_UPS.contains(target.name()) && variables.contains(arguments.get(0));
     }
 
     private Value file(Symbol test) {

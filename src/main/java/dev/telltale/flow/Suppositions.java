@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /** Answers how tests of a program come out under supposed configurations, and which settings they ask for. */
 final class Suppositions {
-    private static final int MAX_KEPT = 400;
+    private static final int MAX_KEPT = 1_000;
     private static final int MAX_PROCEDURES = 12;
 
     private final Evaluations evaluations;
@@ -83,11 +83,16 @@ final class Suppositions {
 
     private Assessment assessment(Supposed supposed) {
         if (assessments.size() > MAX_KEPT) {
-            assessments.clear();
+            assessments.keySet().removeIf(kept -> kept.setting() != null);
         }
-        return assessments.computeIfAbsent(
-                supposed,
-                s -> new Assessment(code, new SupposedEnvironment(models, reads, evaluations, s), evaluations));
+        Assessment known = assessments.get(supposed);
+        if (known == null) {
+            Assessment without = supposed.setting() == null ? null : assessment(supposed.withoutSetting());
+            SupposedEnvironment environment = new SupposedEnvironment(models, reads, evaluations, supposed);
+            known = new Assessment(code, environment, evaluations, without);
+            assessments.put(supposed, known);
+        }
+        return known;
     }
 
     /** {@return the settings the test asks for; where its outcome is not known, those its values may depend on} */

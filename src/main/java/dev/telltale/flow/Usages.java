@@ -9,6 +9,7 @@ import dev.telltale.ir.Use;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Usages {
     static final int FEW = 24;
 
     private final CodeBase code;
+    private final Accessors accessors;
     private final Map<Code, List<Site>> callers = new HashMap<>();
     private final Map<Code, List<Site>> fewCallers = new HashMap<>();
     private final Map<Code, List<Site>> creators = new HashMap<>();
@@ -31,8 +33,9 @@ final class Usages {
     private final Map<String, List<Site>> allocations = new HashMap<>();
     private final Map<Symbol, List<Site>> functions = new HashMap<>();
 
-    Usages(CodeBase code) {
+    Usages(CodeBase code, Accessors accessors) {
         this.code = code;
+        this.accessors = accessors;
     }
 
     /** {@return call sites that may run the procedure} */
@@ -61,14 +64,14 @@ final class Usages {
 
     private List<Site> findCallers(Code callee, int most) {
         Symbol symbol = callee.procedure.symbol();
-        return find(
-                Use.CALL,
-                owners(callee),
-                symbol.name(),
-                most,
-                instruction -> instruction instanceof Instruction.Call call
-                        && call.target().isLike(symbol)
-                        && reaches(call, callee));
+        Predicate<Instruction> wanted = instruction ->
+                instruction instanceof Instruction.Call call && call.target().isLike(symbol) && reaches(call, callee);
+        if (accessors.isOne(callee)) {
+            List<Site> found = new ArrayList<>();
+            calling(callee).forEach(where -> add(where, wanted, found));
+            return List.copyOf(found);
+        }
+        return find(Use.CALL, owners(callee), symbol.name(), most, wanted);
     }
 
     private boolean reaches(Instruction.Call call, Code callee) {
@@ -198,6 +201,7 @@ final class Usages {
 
     /** {@return the first places that are wanted, in procedures that may use the member so, named with one of the owners} */
     private List<Site> find(Use use, Set<String> owners, String name, int most, Predicate<Instruction> wanted) {
+        Set<Code> seen = new HashSet<>();
         List<Site> found = new ArrayList<>();
         for (Map.Entry<Unit, int[]> naming : naming(use, owners, name).entrySet()) {
             for (Code where : code.codes(naming.getKey())) {
@@ -205,11 +209,39 @@ final class Usages {
                     return List.copyOf(found.subList(0, most));
                 }
                 if (where.procedure.mayUse(naming.getValue())) {
-                    add(where, wanted, found);
+                    users(where).stream().filter(seen::add).forEach(user -> add(user, wanted, found));
                 }
             }
         }
         return List.copyOf(found.size() > most ? found.subList(0, most) : found);
+    }
+
+    /** What an accessor does for others is done where they call it. */
+    private Set<Code> users(Code where) {
+        if (!accessors.isOne(where)) {
+            return Set.of(where);
+        }
+        Set<Code> users = new LinkedHashSet<>();
+        for (Code user : calling(where)) {
+            if (!accessors.isOne(user)) {
+                users.add(user);
+            }
+        }
+        if (!callers(where).isEmpty()) {
+            users.add(where);
+        }
+        return users;
+    }
+
+    /** Procedures whose classes call the accessor, before it was replaced in them by the step it takes. */
+    private List<Code> calling(Code accessor) {
+        Symbol symbol = accessor.procedure.symbol();
+        List<Code> calling = new ArrayList<>();
+        naming(Use.CALL, Set.of(symbol.owner()), symbol.name())
+                .forEach((unit, uses) -> code.codes(unit).stream()
+                        .filter(one -> one.procedure.mayUse(uses))
+                        .forEach(calling::add));
+        return calling;
     }
 
     private static void add(Code where, Predicate<Instruction> wanted, List<Site> found) {

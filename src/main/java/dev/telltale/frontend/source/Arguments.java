@@ -8,6 +8,7 @@ import dev.telltale.frontend.source.JavaType.Primitive;
 import dev.telltale.frontend.source.JavaType.Special;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.objectweb.asm.Opcodes;
 
 /** Writes the arguments of a call as its parameters want them, the last ones in an array where they are spread. */
@@ -31,7 +32,7 @@ final class Arguments {
             List<JavaType> types = givenTypes(arguments);
             for (int i = 0; i < arguments.size(); i++) {
                 body.expressions.push(
-                        arguments.get(i), types.get(i).equals(UNDECLARED) ? Special.UNKNOWN : types.get(i));
+                        arguments.get(i), types.get(i) instanceof Primitive ? types.get(i) : Special.UNKNOWN);
             }
             return;
         }
@@ -54,14 +55,24 @@ final class Arguments {
         }
     }
 
-    /** What a method takes is not known when nobody declares it; only numbers tell that they are not objects. */
+    /**
+     * What a method takes is not known when nobody declares it; numbers tell that they are not objects, texts and arrays of
+     * numbers that they are nothing else, which is written behind the {@code ?}.
+     */
     List<JavaType> givenTypes(NodeList<Expression> arguments) {
         List<JavaType> types = new ArrayList<>();
         for (Expression argument : arguments) {
             JavaType type = Functions.isFunction(argument) ? Special.UNKNOWN : typing.typeOf(argument);
-            types.add(type instanceof Primitive && type != Primitive.VOID ? type : UNDECLARED);
+            types.add(type instanceof Primitive && type != Primitive.VOID ? type : undeclared(JavaType.opened(type)));
         }
         return types;
+    }
+
+    private static ClassType undeclared(JavaType given) {
+        if (given instanceof ArrayType array && array.element() instanceof Primitive element) {
+            return ClassType.of(UNDECLARED.name() + element.name().toLowerCase(Locale.ROOT) + "[]");
+        }
+        return JavaType.STRING.equals(given) ? ClassType.of(UNDECLARED.name() + JavaType.STRING.name()) : UNDECLARED;
     }
 
     /** What code that does not fit together leaves out. */

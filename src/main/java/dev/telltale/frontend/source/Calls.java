@@ -171,7 +171,8 @@ final class Calls {
             call.getArguments().forEach(this::typed);
             return call;
         });
-        JavaType guess = Guesses.result(owner, name, receiver);
+        ClassType view = Guesses.view(owner, name, call.getArguments().size());
+        JavaType guess = view == null ? Guesses.result(owner, name, receiver) : view;
         MethodCallExpr next = chained(call);
         if (guess == Special.UNKNOWN && next != null) {
             ClassType custom = asked(next);

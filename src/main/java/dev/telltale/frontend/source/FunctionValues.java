@@ -124,7 +124,31 @@ final class FunctionValues {
             pushTaken(use.method(), captured);
         }
         code.at(reference);
-        link(target, captured, handle(reference, use, target));
+        MethodInfo method = use.method();
+        link(
+                target,
+                captured,
+                method != null && isReordered(method) ? maker(method, captured) : handle(reference, use, target));
+    }
+
+    /** {@return whether a constructor's own parameters stand before the variables its class takes along} */
+    private static boolean isReordered(MethodInfo method) {
+        return method.isConstructor()
+                && !method.parameters().isEmpty()
+                && method.owner() instanceof SourceType local
+                && !local.captured.isEmpty();
+    }
+
+    /** A function takes what it is given last, so a method in between puts it in its place. */
+    private Handle maker(MethodInfo constructor, List<JavaType> captured) {
+        List<JavaType> parameters = new ArrayList<>(captured);
+        parameters.addAll(constructor.parameters());
+        return new Handle(
+                Opcodes.H_INVOKESTATIC,
+                Erasure.internal(body.self.name()),
+                body.classFile.lambdas.addMaker(constructor, captured),
+                Erasure.descriptor(parameters, ClassType.of(constructor.owner().name())),
+                body.self.isInterface());
     }
 
     /** An object before the colons is taken, and asked not to be null, where the reference stands. */
@@ -143,13 +167,13 @@ final class FunctionValues {
         return type;
     }
 
-    /** Pushes what an inner or a local class takes along; that its parameters stand before the variables is not told. */
+    /** Pushes what an inner or a local class takes along. */
     private void pushTaken(MethodInfo constructor, List<JavaType> captured) {
         TypeInfo made = constructor.owner();
         if (made.hasOuterInstance()) {
             captured.add(ClassType.of(body.creations.pushOuter(made)));
         }
-        if (made instanceof SourceType local && constructor.parameters().isEmpty()) {
+        if (made instanceof SourceType local) {
             List.copyOf(local.captured).forEach(variable -> captured.add(body.pushLocal(variable)));
         }
     }

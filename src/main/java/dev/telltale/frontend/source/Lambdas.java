@@ -2,6 +2,7 @@ package dev.telltale.frontend.source;
 
 import com.github.javaparser.ast.expr.LambdaExpr;
 import dev.telltale.frontend.source.JavaType.ArrayType;
+import dev.telltale.frontend.source.JavaType.ClassType;
 import dev.telltale.frontend.source.JavaType.Primitive;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,6 +82,39 @@ final class Lambdas {
                     }));
             return name;
         });
+    }
+
+    /**
+     * {@return the name of a method that makes an object of what its class takes along and then of what it is given}
+     *
+     * @param taken the object around, if there is one, and the variables
+     */
+    String addMaker(MethodInfo constructor, List<JavaType> taken) {
+        String name = "lambda$" + lambdaCount++;
+        ClassType made = ClassType.of(constructor.owner().name());
+        List<JavaType> parameters = new ArrayList<>(taken);
+        parameters.addAll(constructor.parameters());
+        int outer = constructor.owner().hasOuterInstance() ? 1 : 0;
+        int flags = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_STATIC;
+        later.add(() ->
+                classFile.methods.write(flags, name, Erasure.descriptor(parameters, made), null, null, made, body -> {
+                    int[] slots =
+                            parameters.stream().mapToInt(body.code::newLocal).toArray();
+                    body.code.type(Opcodes.NEW, Erasure.internal(made.name()));
+                    body.code.op(Opcodes.DUP);
+                    load(body, parameters, slots, 0, outer);
+                    load(body, parameters, slots, taken.size(), parameters.size());
+                    load(body, parameters, slots, outer, taken.size());
+                    body.code.invoke(Opcodes.INVOKESPECIAL, made.name(), "<init>", constructor.descriptorText());
+                    body.code.op(Opcodes.ARETURN);
+                }));
+        return name;
+    }
+
+    private static void load(Body body, List<JavaType> types, int[] slots, int from, int to) {
+        for (int i = from; i < to; i++) {
+            body.code.load(types.get(i), slots[i]);
+        }
     }
 
     /** The last one comes first, as compilers write them. */

@@ -380,4 +380,37 @@ class MeaningTest {
         assertThat(written.reasons()).containsExactly("source-broken");
         assertThat(written.code()).contains("java.lang.String#strip()");
     }
+
+    @Test
+    void what_a_text_is_given_to_takes_a_text() {
+        Written written =
+                Written.of("import x.Body; class A { void m(byte[] b, Object o) { Body.of(\"t\", b, o, 1); } }");
+        assertThat(written.code()).contains("x.Body#of(?java.lang.String,?byte[],?,int)");
+    }
+
+    @Test
+    void a_collection_nobody_declares_gives_views_of_what_it_holds() {
+        Written written = Written.of("import x.FastList; class A { FastList<String> names; boolean m() {"
+                + " return names.stream().anyMatch(n -> n.isEmpty()); } }");
+        assertThat(written.code())
+                .contains("java.util.stream.Stream#anyMatch(java.util.function.Predicate)")
+                .contains("java.lang.String#isEmpty()");
+    }
+
+    @Test
+    void a_local_class_made_of_what_it_is_given_takes_along_its_variables() {
+        Written written = Written.of("class A { java.util.function.Function<Integer, Object> m(String p) {"
+                + " class Local { String s; Local(int i) { s = p + i; } } return Local::new; } }");
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code())
+                .contains("static A#lambda$0(A,java.lang.String,int) v0 v1")
+                .contains("call special A$1Local#<init>(A,int,java.lang.String) v3 v0 v2 v1");
+    }
+
+    @Test
+    void what_is_made_new_stands_in_the_package_of_who_makes_it() {
+        Written written =
+                Written.of("import http.Client; class A { Object m(Client c) { return c.newCall(1).execute(); } }");
+        assertThat(written.code()).contains("virtual http.Call#execute()");
+    }
 }

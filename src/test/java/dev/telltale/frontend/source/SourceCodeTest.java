@@ -63,7 +63,9 @@ class SourceCodeTest {
         Written written = Written.of(
                 "import okhttp3.Request; class A { Object m() { return new Request.Builder().header(\"a\", \"b\").build(); } }");
         assertThat(written.code())
-                .contains("call virtual okhttp3.Request$Builder#header(?,?)", "okhttp3.Request$Builder#build()");
+                .contains(
+                        "call virtual okhttp3.Request$Builder#header(?java.lang.String,?java.lang.String)",
+                        "okhttp3.Request$Builder#build()");
         assertThat(written.reasons()).containsExactly("source-unresolved");
     }
 
