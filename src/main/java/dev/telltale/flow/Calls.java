@@ -60,6 +60,7 @@ final class Calls {
     private final FunctionCalls functions;
     private final Relays relays;
     private final TextBuilders builders;
+    private final BeanProperties beans;
 
     Calls(
             Propagation propagation,
@@ -83,6 +84,7 @@ final class Calls {
         this.functions = new FunctionCalls(propagation, transfer, this, code, models, texts, origins, held, decisions);
         this.relays = new Relays(code, models);
         this.builders = new TextBuilders(texts);
+        this.beans = new BeanProperties(code);
     }
 
     void over(Node node, int at, Instruction.Call call) {
@@ -262,9 +264,11 @@ final class Calls {
     private void along(Node node, int at, Instruction.Call call, Propagator flow) {
         String form = flow.form();
         for (AccessPath inside : popped(node, call, flow.from().path())) {
-            boolean text = "serialised".equals(form) || flow.from().isDeep();
+            boolean properties = "properties".equals(form);
+            boolean text =
+                    properties || "serialised".equals(form) || flow.from().isDeep();
             boolean other = isText(call, flow.to()) && isNoText(inside.head());
-            if (!other && (!text || sinks.serialisable(inside))) {
+            if (!other && (!text || sinks.serialisable(inside)) && (!properties || beans.areWritten(inside))) {
                 AccessPath taken =
                         isChosenByName(node, at, call, inside) ? inside.tail().withKey(Template.UNKNOWN) : inside;
                 boolean appended = flow.from().base() == Port.Base.ARGUMENT && TextBuilders.isAppend(call);

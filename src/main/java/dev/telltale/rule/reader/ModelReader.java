@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what one library's APIs do. */
 final class ModelReader {
     private static final List<String> ROLES = List.of("payload", "credential", "protocol");
-    private static final List<String> FORMS = List.of("hashed", "encoded", "truncated", "serialised", "metadata");
+    private static final List<String> FORMS =
+            List.of("hashed", "encoded", "truncated", "serialised", "properties", "metadata");
     private static final List<String> HIDING = List.of("C05", "C06", "C10");
     private static final List<String> CARRIERS = List.of("parameter", "method");
 
