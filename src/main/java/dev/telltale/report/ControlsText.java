@@ -2,6 +2,7 @@ package dev.telltale.report;
 
 import dev.telltale.finding.Guard;
 import dev.telltale.finding.Location;
+import dev.telltale.finding.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class ControlsText {
 
     void add(List<Row> rows) {
         Map<Guard, List<Row>> byGuard = new LinkedHashMap<>();
-        rows.forEach(row -> byGuard.computeIfAbsent(row.finding().observation().guard(), guard -> new ArrayList<>())
+        rows.forEach(row -> byGuard.computeIfAbsent(shown(row), guard -> new ArrayList<>())
                 .add(row));
         Guard shared = shared(List.copyOf(byGuard.keySet()));
         if (shared == null) {
@@ -41,6 +42,27 @@ final class ControlsText {
         }
         add(shared, "", rows);
         byGuard.forEach((guard, under) -> addFurther(guard, shared, under));
+    }
+
+    /** Of a send that a control does not cover, the place where it leaves the path that is told; rows with the same are told together. */
+    private static Guard shown(Row row) {
+        Guard guard = row.finding().observation().guard();
+        Set<Object> told = row.finding().observation().trace().stream()
+                .map(step -> place(step.location()))
+                .collect(Collectors.toSet());
+        return new Guard(
+                guard.defaultState(),
+                guard.controls().stream()
+                        .map(control -> control.dominates() ? control : control.leaking(elsewhere(control, told)))
+                        .toList());
+    }
+
+    private static List<Step> elsewhere(Guard.Control control, Set<Object> told) {
+        return control.leak().stream()
+                .filter(step -> !told.contains(place(step.location())))
+                .limit(1)
+                .map(step -> new Step(Step.Kind.CALL, "", step.location()))
+                .toList();
     }
 
     private static List<Integer> numbers(List<Row> rows) {
@@ -72,18 +94,18 @@ final class ControlsText {
             told.put(guard, References.of(numbers(rows)));
         }
         lines.add(INDENT + head, Words.whenSent(guard));
-        addControls("", guard.controls(), rows);
+        addControls("", guard.controls());
     }
 
     private void addFurther(Guard guard, Guard shared, List<Row> rows) {
         List<Guard.Control> further = guard.controls().stream()
                 .filter(control -> !shared.controls().contains(control))
                 .toList();
-        addControls(References.of(numbers(rows)) + " also ", further, rows);
+        addControls(References.of(numbers(rows)) + " also ", further);
     }
 
     /** Adds one line a control; not verbose, controls that differ by name only share one. */
-    private void addControls(String lead, List<Guard.Control> controls, List<Row> rows) {
+    private void addControls(String lead, List<Guard.Control> controls) {
         Map<Object, List<Guard.Control>> alike = controls.stream()
                 .collect(Collectors.groupingBy(
                         control -> verbose ? control : withoutName(control), LinkedHashMap::new, Collectors.toList()));
@@ -93,7 +115,7 @@ final class ControlsText {
                         .toList())
                 .forEach(group -> lines.add(
                         INDENT + "- ",
-                        lead + Words.control(group.get(0)) + likewise(group) + leak(group.get(0), rows)));
+                        lead + Words.control(group.get(0)) + likewise(group) + leak(group.get(0))));
     }
 
     private static Object withoutName(Guard.Control control) {
@@ -119,21 +141,13 @@ final class ControlsText {
         return "; likewise " + names + (left == 0 ? "" : " and " + left + " more");
     }
 
-    /** Where the send that is not covered leaves the path that is told. */
-    private static String leak(Guard.Control control, List<Row> rows) {
-        if (control.dominates()) {
-            return "";
-        }
-        Set<Object> told = rows.stream()
-                .flatMap(row -> row.finding().observation().trace().stream())
-                .map(step -> place(step.location()))
-                .collect(Collectors.toSet());
-        return ", but not on every path"
-                + control.leak().stream()
-                        .filter(step -> !told.contains(place(step.location())))
-                        .findFirst()
-                        .map(step -> ": not from " + Names.brief(step.location(), ROOM))
-                        .orElse("");
+    private static String leak(Guard.Control control) {
+        return control.dominates()
+                ? ""
+                : ", but not on every path"
+                        + control.leak().stream()
+                                .map(step -> ": not from " + Names.brief(step.location(), ROOM))
+                                .collect(Collectors.joining());
     }
 
     private static Object place(Location location) {
