@@ -150,7 +150,7 @@ final class Endpoints {
         for (Template template : found) {
             Resolution resolution = isNull(template) ? Resolution.UNRESOLVED : resolution(template);
             if (resolution != Resolution.UNRESOLVED) {
-                texts.add(template.render().replaceAll("(?<=[^:/])//+(?=\\{)", "/"));
+                texts.add(told(template));
                 withDefaults(template).ifPresent(texts::add);
                 best = resolution.compareTo(best) < 0 ? resolution : best;
             }
@@ -158,6 +158,11 @@ final class Endpoints {
         List<String> kept = texts.stream().limit(MAX_ENDPOINTS).toList();
         boolean replaced = best == Resolution.LITERAL && found.stream().anyMatch(t -> isSetting(t, kept));
         return kept.isEmpty() ? Addresses.NONE : new Addresses(kept, replaced ? Resolution.CONFIGURED : best);
+    }
+
+    /** What is null at first is filled in before anything is sent, or else is a part like any other that is not known. */
+    private static String told(Template template) {
+        return template.render().replaceAll("(?<=[^:/])//+(?=\\{)", "/").replace("{null}", Template.UNKNOWN.render());
     }
 
     /** Without an address nothing is sent. */
