@@ -230,9 +230,10 @@ final class Choices {
         if (telling.arrivesItself(reading) && !isMark(selection) || alternatives.areSame(selection)) {
             return false;
         }
-        List<DecidingTest> asked = tests.of(reading.data(), List.of(new DecidingTests.Asked("", path)))
-                .tests();
-        return (Telling.distinguish(reading.data(), asked) || Spreads.is(path, selection))
+        DecidingTests.Answers answers = tests.of(reading.data(), List.of(new DecidingTests.Asked("", path)));
+        List<DecidingTest> asked = answers.tests();
+        return !answers.onlyOfOthers()
+                && (Telling.distinguish(reading.data(), asked) || Spreads.is(path, selection))
                 && (selection.kind() != Selection.Kind.SEND || Telling.singlesOut(asked));
     }
 

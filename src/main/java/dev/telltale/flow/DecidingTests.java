@@ -51,8 +51,14 @@ final class DecidingTests {
      * @param techniques how constants are hidden
      * @param hidden where a hidden constant is compared with
      * @param unread why hidden constants are not known, by where they are compared with
+     * @param onlyOfOthers whether all that is asked is about something else than the datum
      */
-    record Answers(List<DecidingTest> tests, Set<String> techniques, List<Site> hidden, Map<Site, String> unread) {}
+    record Answers(
+            List<DecidingTest> tests,
+            Set<String> techniques,
+            List<Site> hidden,
+            Map<Site, String> unread,
+            boolean onlyOfOthers) {}
 
     DecidingTests(Texts texts) {
         this.texts = texts;
@@ -63,7 +69,8 @@ final class DecidingTests {
     /** {@return the tests on the way, those of the same kind joined into one; in the order of the path} */
     Answers of(String data, List<Asked> asked) {
         Map<Question, Set<String>> questions = new LinkedHashMap<>();
-        asked.forEach(a -> questions(a.path())
+        Set<Question> others = new LinkedHashSet<>();
+        asked.forEach(a -> questions(a.path(), others)
                 .forEach(q -> questions.computeIfAbsent(q, k -> new TreeSet<>()).add(a.name())));
         Map<Kind, Joined> sets = new LinkedHashMap<>();
         Set<String> techniques = new TreeSet<>();
@@ -92,7 +99,8 @@ final class DecidingTests {
         }
         List<DecidingTest> tests = new ArrayList<>();
         sets.forEach((kind, joined) -> tests.add(test(data, kind, joined)));
-        return new Answers(tests, techniques, List.copyOf(hidden), notRead);
+        boolean onlyOfOthers = tests.isEmpty() && !others.isEmpty();
+        return new Answers(tests, techniques, List.copyOf(hidden), notRead, onlyOfOthers);
     }
 
     /** Its words are the report's to choose. */
@@ -112,32 +120,46 @@ final class DecidingTests {
                 data + " " + kind.predicate());
     }
 
-    private static Set<Question> questions(List<Node> path) {
+    /** @param others gets those that are about another part than the datum */
+    private static Set<Question> questions(List<Node> path, Set<Question> others) {
         Set<Question> found = new LinkedHashSet<>();
         Set<Node> seen = new LinkedHashSet<>();
         Set<Node> deciding = new LinkedHashSet<>();
         List<List<Node>> paths = new ArrayList<>(List.of(path));
         for (int i = 0; i < paths.size() && found.size() < MAX_QUESTIONS; i++) {
-            for (Node node : paths.get(i)) {
+            List<Node> facts = paths.get(i);
+            for (int at = 0; at < facts.size(); at++) {
+                Node node = facts.get(at);
                 if (seen.add(node)) {
-                    asked(node, found);
+                    asked(node, facts.subList(0, at), found, others);
                     node.frame().decided(node.at()).stream()
                             .filter(deciding::add)
-                            .forEach(d -> paths.add(Traces.nodes(d)));
+                            .forEach(d -> paths.add(led(facts, node, d)));
                 }
             }
         }
         return found;
     }
 
-    private static void asked(Node node, Set<Question> found) {
+    /** The way into the procedure of the node, and then the way of what decides there. */
+    private static List<Node> led(List<Node> facts, Node node, Node decider) {
+        List<Node> led = new ArrayList<>();
+        for (int i = 0; i < facts.size() && facts.get(i).frame() != node.frame(); i++) {
+            led.add(facts.get(i));
+        }
+        led.addAll(Traces.nodes(decider));
+        return led;
+    }
+
+    private static void asked(Node node, List<Node> facts, Set<Question> found, Set<Question> others) {
         Node before = node.previous();
         if (before != null
                 && node.at() >= 0
                 && node.through() == null
                 && Form.isChosen(node.form())
                 && !Form.isChosen(before.form())) {
-            found.add(new Question(new Site(node.frame().code, node.at()), before));
+            boolean other = TextParts.isOfAnother(facts, node.frame().code.at(node.at()));
+            (other ? others : found).add(new Question(new Site(node.frame().code, node.at()), before));
         }
     }
 
