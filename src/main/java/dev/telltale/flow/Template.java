@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Template(List<Part> parts) {
     private static final int MAX_PARTS = 24;
     private static final int MAX_TEXT = 600;
+    private static final String HOLE = "{…}";
     private static final int MAX_HELD = 2;
     static final Template UNKNOWN = new Template(List.of(new Unknown("…")));
     static final Template EMPTY = new Template(List.of());
@@ -163,11 +164,11 @@ record Template(List<Part> parts) {
             } else if (part instanceof Decoded decoded) {
                 text.append(decoded.text());
             } else if (part instanceof Configured configured) {
-                text.append('{').append(configured.name()).append('}');
+                text.append(configured.name().equals(HOLE) ? HOLE : '{' + configured.name() + '}');
             } else if (part instanceof Unknown unknown) {
                 text.append('{').append(unknown.description()).append('}');
             } else {
-                text.append("{…}");
+                text.append(HOLE);
             }
         }
         return text.toString();

@@ -33,8 +33,8 @@ final class ControlsText {
 
     void add(List<Row> rows) {
         Map<Guard, List<Row>> byGuard = new LinkedHashMap<>();
-        rows.forEach(row -> byGuard.computeIfAbsent(shown(row), guard -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                byGuard.computeIfAbsent(shown(row), guard -> new ArrayList<>()).add(row));
         Guard shared = shared(List.copyOf(byGuard.keySet()));
         if (shared == null) {
             byGuard.forEach((guard, under) -> add(guard, References.of(numbers(under)) + " ", under));
@@ -114,8 +114,7 @@ final class ControlsText {
                         .sorted(Comparator.comparing(Guard.Control::kind, Comparator.reverseOrder()))
                         .toList())
                 .forEach(group -> lines.add(
-                        INDENT + "- ",
-                        lead + Words.control(group.get(0)) + likewise(group) + leak(group.get(0))));
+                        INDENT + "- ", lead + Words.control(group.get(0)) + likewise(group) + leak(group.get(0))));
     }
 
     private static Object withoutName(Guard.Control control) {

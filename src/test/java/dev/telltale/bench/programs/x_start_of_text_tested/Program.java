@@ -15,7 +15,8 @@ public final class Program {
     }
 
     public static void main(String[] args) throws Exception {
-        String line = (args.length > 0 ? args[0] : "zone") + "=" + TimeZone.getDefault().getID();
+        String line = (args.length > 0 ? args[0] : "zone") + "="
+                + TimeZone.getDefault().getID();
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://telemetry.example.com/v1/events"))
                 .POST(HttpRequest.BodyPublishers.ofString("kind=" + marked(line)))
                 .build();
