@@ -9,6 +9,7 @@ import dev.telltale.ir.UnitBody;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,10 +40,15 @@ final class BeanProperties {
 
     BeanProperties(CodeBase code) {
         this.code = code;
-        this.toldOtherwise = MAPPERS.stream()
-                .anyMatch(mapper -> SETTINGS.stream()
-                        .anyMatch(setting ->
-                                !code.program().mentioning(mapper, setting).isEmpty()));
+        this.toldOtherwise =
+                MAPPERS.stream().anyMatch(mapper -> SETTINGS.stream().anyMatch(setting -> isTold(mapper, setting)));
+    }
+
+    /** What the serialiser's own code does with its settings tells nothing of this program. */
+    private boolean isTold(String mapper, String setting) {
+        return code.program().mentioning(mapper, setting).stream()
+                .anyMatch(unit -> !unit.name().startsWith("com.fasterxml.jackson.")
+                        && !unit.name().startsWith("tools.jackson."));
     }
 
     /** {@return whether every field on the way is written} */
@@ -75,7 +81,7 @@ final class BeanProperties {
     }
 
     private UnitBody owner(FieldSymbol field) {
-        return java.util.Objects.requireNonNull(code.body(field.owner()));
+        return Objects.requireNonNull(code.body(field.owner()));
     }
 
     private static boolean isGetter(Procedure procedure, String component) {

@@ -259,6 +259,9 @@ final class CodeBase {
             found.add(own);
         }
         addOverrides(symbol.withOwner(type), found);
+        if (found.size() > FAN_OUT) {
+            limits.count("fan-out", symbol.toString());
+        }
         return found.stream().limit(FAN_OUT).toList();
     }
 

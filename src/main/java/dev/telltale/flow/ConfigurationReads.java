@@ -139,7 +139,7 @@ final class ConfigurationReads {
     private List<Site> givenTo(Site value) {
         boolean given = value.instruction() instanceof Instruction.Parameter
                 && value.code().procedure.symbol().isConstructor();
-        List<Site> creations = given ? code.callers(value.code()) : List.of();
+        List<Site> creations = given ? code.fewCallers(value.code()) : List.of();
         return creations.size() > 3
                 ? List.of()
                 : creations.stream()

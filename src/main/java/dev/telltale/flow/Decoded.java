@@ -40,9 +40,9 @@ final class Decoded {
 
     private static final Pattern DECODERS = Pattern.compile("Base64|#reverse\\(|HexFormat|Cipher#|Inflater");
 
-    private final CodeBase code;
     private static final Set<String> BOUNDS = Set.of("fuel", "memory", "depth");
 
+    private final CodeBase code;
     private final Map<Site, Constants> locals = new HashMap<>();
     /** Operands whose decoder came to a bound. */
     private final Set<Site> exhausted = new HashSet<>();

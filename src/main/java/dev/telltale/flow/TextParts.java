@@ -25,10 +25,8 @@ final class TextParts {
         boolean behind = false;
         for (Node node : path) {
             Instruction step = node.at() < 0 ? null : node.frame().code.at(node.at());
-            if (step instanceof Instruction.Call call && behind && isAddress(call)) {
-                if (OF_QUERY.contains(call.target().name()) && !isInQuery(node.previous())) {
-                    return true;
-                }
+            if (behind && step instanceof Instruction.Call call && isOfQuery(call) && !isInQuery(node.previous())) {
+                return true;
             }
             behind = isJoinedBehind(node, step)
                     || behind
@@ -38,9 +36,10 @@ final class TextParts {
         return behind && isOfFront(question);
     }
 
-    private static boolean isAddress(Instruction.Call call) {
-        return call.target().owner().equals("java.net.URL")
-                || call.target().owner().equals("java.net.URI");
+    private static boolean isOfQuery(Instruction.Call call) {
+        String owner = call.target().owner();
+        return (owner.equals("java.net.URL") || owner.equals("java.net.URI"))
+                && OF_QUERY.contains(call.target().name());
     }
 
     private static boolean isInQuery(@Nullable Node node) {

@@ -170,7 +170,7 @@ final class UnreadConstants {
     }
 
     private List<Site> given(Code target, int index) {
-        List<Site> callers = code.callers(target);
+        List<Site> callers = code.fewCallers(target);
         return callers.size() > MAX_TARGETS
                 ? List.of()
                 : callers.stream()
