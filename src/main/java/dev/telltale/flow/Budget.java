@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds the search in states, never in time, so that every machine stops at the same place. Every source is followed a short
- * way first; those that did not come to an end are followed again, further, as long as all sources together have not cost much.
+ * way first, shorter where there are very many; those that did not come to an end are followed again, further, as long as all
+ * sources together have not cost much.
  */
 final class Budget {
     /** What all sources may cost together before none is followed again. */
     private static final int STATES = 150_000;
 
     private static final int SUMMARIES_PER_PROCEDURE = 400;
-    private static final Share SHORT = new Share(1_000, 500, 500);
+    private static final int SHORTEST = 250;
+    private static final int LONGEST = 1_000;
     private static final Share FULL = new Share(10_000, 4_000, 3_000);
     /** Random values are read in many places and are rarely an identity. */
     private static final Share FULL_OF_RANDOM_IDS = new Share(1_500, 1_500, 1_500);
@@ -24,7 +26,8 @@ final class Budget {
     private final Map<SourcePoint, String> exhausted = new LinkedHashMap<>();
 
     private @Nullable SourcePoint current;
-    private Share allowed = SHORT;
+    private Share first = Share.of(LONGEST);
+    private Share allowed = first;
     private int states;
     private int guesses;
     private int choices;
@@ -34,14 +37,24 @@ final class Budget {
      * States that one source may cost: of the datum itself, of what holds for some object of a class only, and of what the
      * datum chooses, so that neither of these ever costs a flow of the datum itself.
      */
-    private record Share(int states, int guesses, int choices) {}
+    private record Share(int states, int guesses, int choices) {
+        static Share of(int states) {
+            return new Share(states, states / 2, states / 2);
+        }
+    }
 
     Budget(Limits limits) {
         this.limits = limits;
     }
 
+    /** @param sources how many there are to follow */
+    void share(int sources) {
+        int each = 2 * STATES / Math.max(1, sources);
+        first = Share.of(Math.max(SHORTEST, Math.min(LONGEST, each)));
+    }
+
     void start(SourcePoint point) {
-        start(point, SHORT);
+        start(point, first);
     }
 
     /** {@return whether a source that was not followed to its end is worth another, longer try; starts it} */

@@ -11,6 +11,8 @@ import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ final class CodeBase {
     private final Program program;
     private final Limits limits;
     private final Accessors accessors = new Accessors(this);
+    private final UnaryOperator<Procedure.Body> inlining = accessors::inlined;
     private final Map<Unit, UnitCode> units = new HashMap<>();
     private final LoweredCode lowered = new LoweredCode();
     private final Map<Symbol, Optional<Code>> resolved = new HashMap<>();
@@ -52,14 +55,17 @@ final class CodeBase {
 
     /** A unit's procedures. */
     private static final class UnitCode {
+        private static final Comparator<Code> BY_NAME = Comparator.comparingInt(UnitCode::hash);
+
         final UnitBody body;
         final List<Code> codes;
-        private @Nullable Map<String, List<Code>> byName;
+        /** In the order of their names' hashes, then as declared. */
+        private Code @Nullable [] byName;
 
-        UnitCode(UnitBody declared, LoweredCode lowered, Accessors accessors) {
+        UnitCode(UnitBody declared, LoweredCode lowered, UnaryOperator<Procedure.Body> inlining) {
             UnaryOperator<Procedure.Body> own = UnaryOperator.identity();
             List<Procedure> counted = declared.procedures().stream()
-                    .map(p -> p.with(lowered.counting(p.code(), Accessors.mayBe(p) ? own : accessors::inlined)))
+                    .map(p -> p.with(lowered.counting(p.code(), Accessors.mayBe(p) ? own : inlining)))
                     .toList();
             this.body = new UnitBody(
                     declared.unit(), declared.genericSupertypes(), declared.annotations(), declared.fields(), counted);
@@ -67,16 +73,39 @@ final class CodeBase {
         }
 
         List<Code> named(String name) {
-            Map<String, List<Code>> known = byName;
-            if (known == null) {
-                known = new HashMap<>();
-                for (Code code : codes) {
-                    known.computeIfAbsent(code.procedure.symbol().name(), k -> new ArrayList<>(1))
-                            .add(code);
-                }
-                byName = known;
+            Code[] sorted = byName;
+            if (sorted == null) {
+                sorted = codes.toArray(Code[]::new);
+                Arrays.sort(sorted, BY_NAME);
+                byName = sorted;
             }
-            return known.getOrDefault(name, List.of());
+            List<Code> found = new ArrayList<>(2);
+            int hash = name.hashCode();
+            for (int at = first(sorted, hash); at < sorted.length && hash(sorted[at]) == hash; at++) {
+                if (sorted[at].procedure.symbol().name().equals(name)) {
+                    found.add(sorted[at]);
+                }
+            }
+            return found;
+        }
+
+        private static int hash(Code code) {
+            return code.procedure.symbol().name().hashCode();
+        }
+
+        /** {@return where the hash begins, or would} */
+        private static int first(Code[] sorted, int hash) {
+            int from = 0;
+            int to = sorted.length;
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (hash(sorted[middle]) < hash) {
+                    from = middle + 1;
+                } else {
+                    to = middle;
+                }
+            }
+            return from;
         }
     }
 
@@ -108,7 +137,7 @@ final class CodeBase {
     private UnitCode code(Unit unit) {
         UnitCode known = units.get(unit);
         if (known == null) {
-            known = new UnitCode(program.body(unit), lowered, accessors);
+            known = new UnitCode(program.body(unit), lowered, inlining);
             units.put(unit, known);
         }
         return known;

@@ -11,6 +11,7 @@ import java.util.Set;
 /** What is shared by all who work values out: how many may still be, what is cut being counted, and what is known already. */
 final class Evaluations {
     private static final int PER_SCAN = 1_000_000;
+    private static final int PER_GUARD = 200_000;
     private static final int STEPS_PER_GUARD = 8_000_000;
     private static final Fuel FUEL = new Fuel(20_000, 200_000, 32);
 
@@ -21,7 +22,8 @@ final class Evaluations {
     private final Options options;
     private final Set<Value> variables = Collections.newSetFromMap(new IdentityHashMap<>());
     private int asked;
-    private long before;
+    private int askedBefore;
+    private long stepsBefore;
 
     Evaluations(CodeBase code) {
         this.code = code;
@@ -49,7 +51,8 @@ final class Evaluations {
 
     /** What was run for other guards no longer counts. */
     void startGuard() {
-        before = evaluator.stepsRun();
+        askedBefore = asked;
+        stepsBefore = evaluator.stepsRun();
     }
 
     /** {@return maps of all variables, of whichever supposed surroundings: what is supposed is told when they are asked} */
@@ -59,7 +62,9 @@ final class Evaluations {
 
     /** {@return whether one more value of the procedure may be worked out} */
     boolean allow(Code where) {
-        if (asked++ < PER_SCAN && evaluator.stepsRun() - before < STEPS_PER_GUARD) {
+        boolean within = asked < PER_SCAN && asked - askedBefore < PER_GUARD;
+        if (within && evaluator.stepsRun() - stepsBefore < STEPS_PER_GUARD) {
+            asked++;
             return true;
         }
         code.limits().count("guard-evaluations", where.toString());

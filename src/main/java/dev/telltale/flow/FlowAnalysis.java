@@ -32,6 +32,7 @@ public final class FlowAnalysis {
                 new ArrayList<>(new Sources(code, index, texts, origins, propagation.calls(), containment).find());
         points.addAll(new MarkedConstants(code, containment).find(points.size()));
         points.addAll(new HiddenCode(code, index, containment).find(points.size()));
+        budget.share(points.size());
         for (SourcePoint point : points) {
             budget.start(point);
             follow(point, propagation, containment);

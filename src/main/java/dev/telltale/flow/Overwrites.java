@@ -4,6 +4,7 @@ import dev.telltale.ir.Block;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -31,22 +32,26 @@ final class Overwrites {
         this.texts = texts;
     }
 
-    /** {@return whether the datum is gone from the object when the instruction uses it} */
-    boolean hide(Node node, int use) {
-        Code where = node.frame().code;
-        int[] uses = where.usesOf(node.value());
+    /** {@return the instructions that use the datum's value while the datum is in it, ascending} */
+    int[] reached(Node node) {
+        int[] uses = node.frame().code.usesOf(node.value());
         if (node.at() < 0 || uses.length < 2) {
-            return false;
+            return uses;
         }
+        int[] places = Arrays.stream(uses)
+                .filter(place -> place != node.at() && overwrites(node, place))
+                .toArray();
+        return Arrays.stream(uses).filter(use -> !isGone(node, use, places)).toArray();
+    }
+
+    /** Whether the object no longer holds the datum when the instruction uses it. */
+    private static boolean isGone(Node node, int use, int[] places) {
+        Code where = node.frame().code;
         if (use < node.at() && isCopy(where, use) && !isReached(where, node.at(), use, -1)) {
             return true;
         }
-        for (int place : uses) {
-            if (place != use
-                    && place != node.at()
-                    && overwrites(node, place)
-                    && isBetween(where, node.at(), place, use)
-                    && !isPutAgain(node, place, use)) {
+        for (int place : places) {
+            if (place != use && isBetween(where, node.at(), place, use) && !isPutAgain(node, place, use)) {
                 return true;
             }
         }

@@ -25,6 +25,9 @@ final class Sources {
     private final Origins origins;
     private final Calls calls;
     private final Containment containment;
+    /** Of members that give environment data. */
+    private final Set<String> sourceNames;
+
     private final List<SourcePoint> found = new ArrayList<>();
 
     Sources(CodeBase code, ModelIndex models, Texts texts, Origins origins, Calls calls, Containment containment) {
@@ -34,15 +37,15 @@ final class Sources {
         this.origins = origins;
         this.calls = calls;
         this.containment = containment;
+        this.sourceNames = models.sourceNames();
     }
 
     /** {@return the source points in program order} */
     List<SourcePoint> find() {
         boolean everywhere = models.hasEntryPoints();
         long[] mentions = models.sourceMentions();
-        Set<String> names = models.sourceNames();
         for (Unit unit : everywhere ? code.program().units() : code.program().mentioningAny(mentions)) {
-            for (Code procedure : everywhere ? code.codes(unit) : code.namingAny(unit, names)) {
+            for (Code procedure : everywhere ? code.codes(unit) : code.namingAny(unit, sourceNames)) {
                 containment.run(new Site(procedure, 0), List.of(), () -> in(procedure));
             }
         }
@@ -209,18 +212,26 @@ final class Sources {
                 found.size(), site, site.at(), false, api, data, null, false, AccessPath.EMPTY, Form.REFLECTED));
     }
 
+    /** Which classes may be meant is asked only for a name that some source has. */
     private List<Symbol> looked(Site site, Instruction.Call look) {
-        List<Symbol> symbols = new ArrayList<>();
-        List<Template> owners = classNames(new Site(site.code(), look.arguments()[0]));
-        for (Template name :
-                look.arguments().length < 2 ? List.<Template>of() : texts.of(site.code(), look.arguments()[1])) {
-            for (Template owner : owners) {
-                if (name.constant() != null && owner.constant() != null) {
-                    symbols.add(Symbol.jvm(owner.render(), name.render(), "", "java.lang.Object"));
-                }
-            }
-        }
-        return symbols;
+        List<String> members = look.arguments().length < 2
+                ? List.of()
+                : texts.of(site.code(), look.arguments()[1]).stream()
+                        .filter(name -> name.constant() != null)
+                        .map(Template::render)
+                        .filter(sourceNames::contains)
+                        .toList();
+        List<String> owners = members.isEmpty() ? List.of() : owners(site, look);
+        return members.stream()
+                .flatMap(name -> owners.stream().map(owner -> Symbol.jvm(owner, name, "", "java.lang.Object")))
+                .toList();
+    }
+
+    private List<String> owners(Site site, Instruction.Call look) {
+        return classNames(new Site(site.code(), look.arguments()[0])).stream()
+                .filter(owner -> owner.constant() != null)
+                .map(Template::render)
+                .toList();
     }
 
     private List<Template> classNames(Site type) {

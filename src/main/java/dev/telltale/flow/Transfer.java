@@ -56,10 +56,8 @@ final class Transfer {
     }
 
     void apply(Node node) {
-        for (int use : node.frame().code.usesOf(node.value())) {
-            if (!overwrites.hide(node, use)) {
-                over(node, use, node.frame().code.at(use));
-            }
+        for (int use : overwrites.reached(node)) {
+            over(node, use, node.frame().code.at(use));
         }
     }
 

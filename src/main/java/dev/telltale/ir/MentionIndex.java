@@ -6,23 +6,28 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** From a mention to the units that hold it: two parallel sorted arrays, a few bytes per mention. */
+/** From a mention to the units that hold it: units by the top bits of what they mention, a few bytes per mention. */
 final class MentionIndex {
+    private static final int MOST_BITS = 20;
+
     private final List<Unit> units;
-    private final long[] hashes;
+    private final int bits;
+    /** Where each bucket begins among the owners, and where the last one ends. */
+    private final int[] starts;
+
     private final int[] owners;
 
     MentionIndex(List<Unit> units) {
         this.units = units;
         int total = units.stream().mapToInt(u -> u.mentions().length).sum();
-        this.hashes = new long[total];
+        this.bits = Math.max(1, Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(total)));
+        this.starts = new int[(1 << bits) + 1];
         this.owners = new int[total];
         fill();
     }
 
-    /** Counting by the top 16 bits first keeps the sort linear for millions of mentions. */
+    /** Counting first keeps this linear for millions of mentions. */
     private void fill() {
-        int[] starts = new int[(1 << 16) + 1];
         for (Unit unit : units) {
             for (long hash : unit.mentions()) {
                 starts[bucket(hash) + 1]++;
@@ -31,21 +36,16 @@ final class MentionIndex {
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }
-        int[] next = Arrays.copyOf(starts, 1 << 16);
+        int[] next = Arrays.copyOf(starts, 1 << bits);
         for (int i = 0; i < units.size(); i++) {
             for (long hash : units.get(i).mentions()) {
-                int at = next[bucket(hash)]++;
-                hashes[at] = hash;
-                owners[at] = i;
+                owners[next[bucket(hash)]++] = i;
             }
         }
-        this.bucketStarts = starts;
     }
 
-    private int[] bucketStarts = new int[0];
-
-    private static int bucket(long hash) {
-        return (int) (hash >>> 48);
+    private int bucket(long hash) {
+        return (int) (hash >>> (Long.SIZE - bits));
     }
 
     List<Unit> of(long hash) {
@@ -64,10 +64,13 @@ final class MentionIndex {
 
     private void each(long hash, IntConsumer found) {
         int bucket = bucket(hash);
-        for (int i = bucketStarts[bucket]; i < bucketStarts[bucket + 1]; i++) {
-            if (hashes[i] == hash) {
-                found.accept(owners[i]);
+        int before = -1;
+        for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
+            int owner = owners[i];
+            if (owner != before && Arrays.binarySearch(units.get(owner).mentions(), hash) >= 0) {
+                found.accept(owner);
             }
+            before = owner;
         }
     }
 }

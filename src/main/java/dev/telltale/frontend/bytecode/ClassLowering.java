@@ -52,7 +52,7 @@ final class ClassLowering {
     }
 
     private Modifiers modifiers(int at, Attributes attributes) {
-        return new Modifiers(pool.unsigned(at) | (attributes.synthetic ? Modifiers.SYNTHETIC : 0));
+        return constants.names.modifiers(pool.unsigned(at) | (attributes.synthetic ? Modifiers.SYNTHETIC : 0));
     }
 
     private List<FieldDeclaration> fields(int countAt) {

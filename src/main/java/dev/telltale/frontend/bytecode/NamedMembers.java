@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * decoding them, and what it does with them. A constructor goes by its class's name. A shared hash only costs lowering one method too many.
  */
 final class NamedMembers {
-    static final NamedMembers ANY = new NamedMembers(new int[0][]);
+    static final NamedMembers ANY = new NamedMembers(new char[0][]);
 
     private static final int CLASS = 7;
     private static final int INTERFACE_METHOD = 11;
@@ -32,11 +32,15 @@ final class NamedMembers {
     /** Length of every instruction by opcode; 0 for switches and {@code wide}. */
     private static final byte[] LENGTHS = lengths();
 
-    /** By method, sorted; a method that is not listed may name anything. */
-    private final int[] @Nullable [] hashes;
+    /** By method, each folded to 16 bits, sorted; a method that is not listed may name anything. */
+    private final char[] @Nullable [] hashes;
 
-    private NamedMembers(int[] @Nullable [] hashes) {
+    private NamedMembers(char[] @Nullable [] hashes) {
         this.hashes = hashes;
+    }
+
+    private static char folded(int hash) {
+        return (char) (hash ^ hash >>> 16);
     }
 
     private static byte[] lengths() {
@@ -64,18 +68,18 @@ final class NamedMembers {
     }
 
     boolean mayName(int method, String name) {
-        int[] known = method < hashes.length ? hashes[method] : null;
-        return known == null || Arrays.binarySearch(known, name.hashCode()) >= 0;
+        char[] known = method < hashes.length ? hashes[method] : null;
+        return known == null || Arrays.binarySearch(known, folded(name.hashCode())) >= 0;
     }
 
     /** @param uses as {@link Use#hash} tells them */
     boolean mayUse(int method, int... uses) {
-        int[] known = method < hashes.length ? hashes[method] : null;
+        char[] known = method < hashes.length ? hashes[method] : null;
         if (known == null) {
             return true;
         }
         for (int use : uses) {
-            if (Arrays.binarySearch(known, use) >= 0) {
+            if (Arrays.binarySearch(known, folded(use)) >= 0) {
                 return true;
             }
         }
@@ -91,7 +95,7 @@ final class NamedMembers {
         private final ClassFile file;
         private final ConstantPool pool;
         private final byte[] bytes;
-        private int[] found = new int[64];
+        private char[] found = new char[64];
         private int size;
 
         Finder(ClassFile file) {
@@ -102,17 +106,17 @@ final class NamedMembers {
 
         NamedMembers find() {
             int count = pool.unsigned(file.methodsAt);
-            int[] @Nullable [] hashes = new int[count][];
+            char[] @Nullable [] hashes = new char[count][];
             int at = file.methodsAt + 2;
             for (int i = 0; i < count; i++) {
                 Attributes attributes = new Attributes(pool, file.constants, at + 6);
-                hashes[i] = attributes.code == 0 ? new int[0] : namedIn(attributes.code);
+                hashes[i] = attributes.code == 0 ? new char[0] : namedIn(attributes.code);
                 at = attributes.end;
             }
             return new NamedMembers(hashes);
         }
 
-        private int @Nullable [] namedIn(int attribute) {
+        private char @Nullable [] namedIn(int attribute) {
             size = 0;
             int start = attribute + 8;
             int length = pool.int32(attribute + 4);
@@ -126,7 +130,18 @@ final class NamedMembers {
             } catch (RuntimeException broken) {
                 return null;
             }
-            return Arrays.stream(found, 0, size).sorted().distinct().toArray();
+            return sorted();
+        }
+
+        private char[] sorted() {
+            Arrays.sort(found, 0, size);
+            int distinct = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || found[i] != found[i - 1]) {
+                    found[distinct++] = found[i];
+                }
+            }
+            return Arrays.copyOf(found, distinct);
         }
 
         private int lengthOf(int start, int at) {
@@ -247,7 +262,7 @@ final class NamedMembers {
             if (size == found.length) {
                 found = Arrays.copyOf(found, size * 2);
             }
-            found[size++] = hash;
+            found[size++] = folded(hash);
         }
     }
 }

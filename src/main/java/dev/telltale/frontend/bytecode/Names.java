@@ -1,6 +1,7 @@
 package dev.telltale.frontend.bytecode;
 
 import dev.telltale.ir.FieldSymbol;
+import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Symbol;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ final class Names {
     private final Map<String, String> types = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, Descriptor> descriptors = new ConcurrentHashMap<>();
+    private final Map<Integer, Modifiers> modifiers = new ConcurrentHashMap<>();
 
     /**
      * A method descriptor.
@@ -133,6 +135,10 @@ final class Names {
             at++;
         }
         return descriptor.charAt(at) == 'L' ? descriptor.indexOf(';', at) + 1 : at + 1;
+    }
+
+    Modifiers modifiers(int flags) {
+        return modifiers.computeIfAbsent(flags, Modifiers::new);
     }
 
     /** @param owner type name */

@@ -44,56 +44,12 @@ final class ProcedureReader {
                 : AnnotationReader.ofParameters(pool, constants, attributes, parameterTypes.size());
     }
 
-    /** {@return the lowered code; an empty one, and a note, when that is impossible} */
-    Procedure.Body body(Code code, int at) {
-        try {
-            code.read(at);
-            Procedure.Body body = MethodLowering.lower(code, receiverAndParameters(), widths());
-            if (code.hasSubroutines()) {
-                note("subroutine", "Callers of the subroutine in this old code are not told apart.");
-            }
-            return body;
-        } catch (RuntimeException | StackOverflowError e) {
-            note("procedure-broken", "The procedure was not lowered: " + reasonOf(e) + ".");
-            return Procedure.Body.NONE;
-        }
-    }
-
-    private static String reasonOf(Throwable cause) {
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
-    }
-
-    private void note(String reason, String detail) {
-        open.note(reason, open.unit.path() + '#' + symbol.signature(), detail);
-    }
-
-    private List<String> receiverAndParameters() {
-        if (modifiers.isStatic()) {
-            return descriptor.parameters();
-        }
-        List<String> all = new ArrayList<>(descriptor.parameters().size() + 1);
-        all.add(open.unit.name());
-        all.addAll(descriptor.parameters());
-        return all;
-    }
-
-    private int[] widths() {
-        if (modifiers.isStatic()) {
-            return descriptor.widths();
-        }
-        int[] all = new int[descriptor.widths().length + 1];
-        all[0] = 1;
-        System.arraycopy(descriptor.widths(), 0, all, 1, all.length - 1);
-        return all;
-    }
-
     /**
      * @param index position among the class's methods
      * @param codeAt where its Code attribute is, 0 for none
      */
     Procedure procedure(List<Annotation> annotations, List<List<Annotation>> onParameters, int index, int codeAt) {
-        MethodCode code = new MethodCode(open, this, index, codeAt);
+        MethodCode code = new MethodCode(open, symbol, descriptor, modifiers.isStatic(), index, codeAt);
         return new Procedure(symbol, modifiers, parameterTypes, result, annotations, onParameters, code);
     }
 }
