@@ -16,6 +16,9 @@ final class Spoiling {
     private Spoiling() {}
 
     static void all(Collection<Value> values, Unknown cause) {
+        if (values.stream().noneMatch(value -> value instanceof ClosureValue || value instanceof Mutable)) {
+            return;
+        }
         Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Value> queue = new ArrayDeque<>(values);
         while (!queue.isEmpty() && seen.size() < MOST) {

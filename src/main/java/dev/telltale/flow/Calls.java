@@ -435,12 +435,10 @@ final class Calls {
             List<Code> ofHolders = code.dispatchedBelow(held.field().owner(), call.target());
             return ofHolders.isEmpty() ? targets : ofHolders;
         }
+        List<Site> creations = origins.creations(new Site(node.frame().code, call.receiver()));
         List<Code> exact = new ArrayList<>();
-        for (Site origin : origins.local(new Site(node.frame().code, call.receiver()))) {
-            if (!(origin.instruction() instanceof Instruction.New create)) {
-                return targets;
-            }
-            Code target = code.dispatched(create.type(), call.target());
+        for (Site creation : creations == null ? List.<Site>of() : creations) {
+            Code target = code.dispatched(((Instruction.New) creation.instruction()).type(), call.target());
             if (target != null && !exact.contains(target)) {
                 exact.add(target);
             }

@@ -8,7 +8,6 @@ import dev.telltale.finding.Step;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Propagation.Hit;
 import dev.telltale.ir.Instruction;
-import dev.telltale.rule.KeyTable;
 import dev.telltale.rule.Sink;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -224,7 +223,7 @@ final class Evidence {
 
     /** {@return what the datum was asked for by, such as {@code variable TRAVIS}; empty when no name is known} */
     static String asked(Reading reading) {
-        KeyTable table = reading.hit().source().table();
+        KnownNames table = reading.hit().source().table();
         Template key = reading.hit().path().key();
         if (table == null || key == null || key.isUnknown()) {
             return "";

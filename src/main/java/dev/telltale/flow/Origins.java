@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,19 @@ final class Origins {
         return walk(start, false);
     }
 
+    /** {@return where the value is created, as far as the procedure and what it calls tell; null when it may come from elsewhere} */
+    @Nullable
+    List<Site> creations(Site start) {
+        List<Site> ends = walk(start, false, end -> !(end.instruction() instanceof Instruction.New));
+        return ends.stream().allMatch(end -> end.instruction() instanceof Instruction.New) ? ends : null;
+    }
+
     private List<Site> walk(Site start, boolean intoCallers) {
+        return walk(start, intoCallers, end -> false);
+    }
+
+    /** @param enough tells by one end whether the others still matter */
+    private List<Site> walk(Site start, boolean intoCallers, Predicate<Site> enough) {
         Set<Site> visited = new LinkedHashSet<>();
         List<Site> queue = new ArrayList<>(List.of(start));
         List<Site> ends = new ArrayList<>();
@@ -50,6 +63,9 @@ final class Origins {
             List<Site> before = before(queue.get(i), intoCallers);
             if (before.isEmpty()) {
                 ends.add(queue.get(i));
+                if (enough.test(queue.get(i))) {
+                    return ends;
+                }
             }
             for (Site site : before) {
                 if (visited.add(site)) {

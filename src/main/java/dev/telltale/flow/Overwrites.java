@@ -38,10 +38,20 @@ final class Overwrites {
         if (node.at() < 0 || uses.length < 2) {
             return uses;
         }
-        int[] places = Arrays.stream(uses)
-                .filter(place -> place != node.at() && overwrites(node, place))
-                .toArray();
+        int[] places = overwriting(node, uses);
         return Arrays.stream(uses).filter(use -> !isGone(node, use, places)).toArray();
+    }
+
+    private int[] overwriting(Node node, int[] uses) {
+        int found = 0;
+        int[] places = new int[0];
+        for (int place : uses) {
+            if (place != node.at() && overwrites(node, place)) {
+                places = Arrays.copyOf(places, found + 1);
+                places[found++] = place;
+            }
+        }
+        return places;
     }
 
     /** Whether the object no longer holds the datum when the instruction uses it. */

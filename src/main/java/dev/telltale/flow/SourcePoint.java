@@ -1,7 +1,6 @@
 package dev.telltale.flow;
 
 import dev.telltale.flow.CodeBase.Site;
-import dev.telltale.rule.KeyTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ record SourcePoint(
         boolean mutated,
         String api,
         @Nullable String data,
-        @Nullable KeyTable table,
+        @Nullable KnownNames table,
         boolean stored,
         AccessPath path,
         int form) {

@@ -8,6 +8,7 @@ import dev.telltale.rule.KeyTable;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Sources {
     /** Of members that give environment data. */
     private final Set<String> sourceNames;
 
+    private final Map<String, KnownNames> tables = new HashMap<>();
     private final List<SourcePoint> found = new ArrayList<>();
 
     Sources(CodeBase code, ModelIndex models, Texts texts, Origins origins, Calls calls, Containment containment) {
@@ -128,7 +130,8 @@ final class Sources {
     }
 
     private void point(Site site, int value, boolean mutated, String api, Source source, AccessPath path, int form) {
-        KeyTable table = tableOf(source);
+        KeyTable keys = tableOf(source);
+        KnownNames table = keys == null ? null : tables.computeIfAbsent(keys.id(), id -> new KnownNames(keys));
         found.add(new SourcePoint(
                 found.size(), site, value, mutated, api, source.data(), table, source.stored(), path, form));
     }

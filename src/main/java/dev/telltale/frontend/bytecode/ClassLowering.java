@@ -48,7 +48,7 @@ final class ClassLowering {
     }
 
     private @Nullable String signature(Attributes attributes) {
-        return attributes.signature == 0 ? null : constants.text(pool.unsigned(attributes.signature));
+        return attributes.signature == 0 ? null : constants.spelt(pool.unsigned(attributes.signature));
     }
 
     private Modifiers modifiers(int at, Attributes attributes) {
@@ -68,7 +68,7 @@ final class ClassLowering {
     }
 
     private FieldDeclaration field(int at, Attributes attributes) {
-        String type = constants.names.field(constants.text(pool.unsigned(at + 4)));
+        String type = constants.names.field(constants.spelt(pool.unsigned(at + 4)));
         return new FieldDeclaration(
                 constants.text(pool.unsigned(at + 2)),
                 type,
@@ -91,7 +91,7 @@ final class ClassLowering {
     }
 
     private Procedure procedure(int index, int at, Attributes attributes) {
-        String descriptor = constants.text(pool.unsigned(at + 4));
+        String descriptor = constants.spelt(pool.unsigned(at + 4));
         ProcedureReader reader = new ProcedureReader(
                 open,
                 modifiers(at, attributes),

@@ -46,7 +46,7 @@ final class Constants {
     }
 
     /** {@return the text for a look-up, which is not kept} */
-    private String spelt(int index) {
+    String spelt(int index) {
         Object known = made[index];
         return known == null ? decoded(index) : (String) known;
     }
