@@ -103,10 +103,12 @@ final class Gates {
                 .toList();
     }
 
+    /** Where no test of the datum is known, that it decides would be told without a reason. */
     private boolean singlesOut(Reading reading) {
         String data = reading.data();
-        return SURROUNDINGS.contains(data)
-                || IDENTITIES.contains(data) && deciding(reading).stream().anyMatch(test -> test.set() != null);
+        boolean surroundings = SURROUNDINGS.contains(data);
+        return (surroundings || IDENTITIES.contains(data))
+                && deciding(reading).stream().anyMatch(test -> surroundings || test.set() != null);
     }
 
     private List<Alteration.DecidingTest> deciding(Reading reading) {
