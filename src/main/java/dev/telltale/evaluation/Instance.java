@@ -52,6 +52,11 @@ public final class Instance extends Spoilable implements Value.Mutable {
         return false;
     }
 
+    /** {@return the name of the enum constant it is; null for any other object} */
+    public @Nullable String constant() {
+        return fields.get(Enums.NAME) instanceof Value.Text name ? name.value() : null;
+    }
+
     public String type() {
         return type;
     }

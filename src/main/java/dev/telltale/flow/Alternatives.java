@@ -89,8 +89,21 @@ final class Alternatives {
         }
         Code where = selection.node().frame().code;
         List<Alternative> all = new ArrayList<>(List.of(Alternative.text("")));
-        all.addAll(alternatives(
-                wordings.of(new Ref(scope(where, selection), selection.node().value()))));
+        for (Instruction.Closure function :
+                Customisers.functions(where, selection.node().value())) {
+            for (Customisers.Put put : new Customisers(texts).puts(function)) {
+                all.addAll(alternatives(wordings.of(
+                        new Ref(Scope.of(put.value().code()), put.value().at()))));
+            }
+        }
+        if (all.size() > 1) {
+            return distinct(all);
+        }
+        boolean removed = Changes.removedFrom(selection.site().instruction()) != Instruction.NONE;
+        all.addAll(
+                removed ? 0 : 1,
+                alternatives(wordings.of(
+                        new Ref(scope(where, selection), selection.node().value()))));
         return distinct(all);
     }
 
@@ -124,6 +137,16 @@ final class Alternatives {
     }
 
     private List<Alternative> values(Selection selection) {
+        if (isReordered(selection)) {
+            return distinct(Changes.orders(selection.site(), texts).stream()
+                    .map(order -> Alternative.text(order.toString()))
+                    .toList());
+        }
+        if (RequestMethods.of(selection.site().instruction()) != null) {
+            return RequestMethods.said(selection.site()).stream()
+                    .map(Alternative::text)
+                    .toList();
+        }
         List<Alternative> characters = counts(selection.site());
         characters = characters.isEmpty() ? characters(selection.site()) : characters;
         List<Ref> chosen = leaves(selection.site()).stream()
@@ -155,8 +178,17 @@ final class Alternatives {
         return texts;
     }
 
+    /** {@return whether what is chosen is the order of what an object holds} */
+    static boolean isReordered(Selection selection) {
+        return selection.kind() == Selection.Kind.VALUE
+                && Changes.ordered(selection.site().instruction()) != Instruction.NONE;
+    }
+
     /** {@return whether what is chosen does the same whichever it is} */
     boolean areSame(Selection selection) {
+        if (isReordered(selection)) {
+            return values(selection).size() == 1 || Changes.isOrderLost(selection);
+        }
         if (selection.kind() != Selection.Kind.VALUE
                 || !characters(selection.site()).isEmpty()
                 || !counts(selection.site()).isEmpty()) {

@@ -233,6 +233,7 @@ final class Choices {
         DecidingTests.Answers answers = tests.of(reading.data(), List.of(new DecidingTests.Asked("", path)));
         List<DecidingTest> asked = answers.tests();
         return !answers.onlyOfOthers()
+                && !telling.arrivesHashed(reading, asked)
                 && (Telling.distinguish(reading.data(), asked) || Spreads.is(path, selection))
                 && (selection.kind() != Selection.Kind.SEND || Telling.singlesOut(asked));
     }
@@ -304,6 +305,9 @@ final class Choices {
 
     /** Whether what is chosen is an order, and something was put into it. */
     private static boolean isOrdered(Selection selection) {
+        if (Alternatives.isReordered(selection)) {
+            return true;
+        }
         Node before = selection.node();
         for (Node node : selection.after()) {
             int chosen = before.value();

@@ -1,5 +1,6 @@
 package dev.telltale.flow;
 
+import dev.telltale.evaluation.Instance;
 import dev.telltale.evaluation.Value;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.Placed.Entry;
@@ -57,11 +58,15 @@ final class Comparing {
         return holds ? 0 : 1;
     }
 
-    /** References are compared only where one of them is null; everything else may be one object or two. */
+    /** References are compared where one of them is null, or both are constants of an enum; everything else may be one object or two. */
     private static @Nullable Integer identical(Condition.Leaf test, Value left, Value right) {
         boolean equality = test.relation() == Instruction.Relation.EQUAL;
         if (test.right() == null || !equality && test.relation() != Instruction.Relation.NOT_EQUAL) {
             return null;
+        }
+        String name = constant(left);
+        if (name != null && constant(right) != null) {
+            return name.equals(constant(right)) == equality ? 0 : 1;
         }
         Boolean a = isNull(left);
         Boolean b = isNull(right);
@@ -69,6 +74,10 @@ final class Comparing {
             return null;
         }
         return a.equals(b) == equality ? 0 : 1;
+    }
+
+    private static @Nullable String constant(Value value) {
+        return value instanceof Instance instance ? instance.constant() : null;
     }
 
     static @Nullable Boolean isNull(Value value) {

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions that decide a choice, with the constants they compare with. */
 final class DecidingTests {
+    /** What a machine is told apart by is a number computed from a digest of the datum. */
+    static final String GROUP = "falls";
+
     private static final int MAX_QUESTIONS = 40;
+    /** The bits of a hash; what is chosen by it is narrower. */
+    private static final int WIDEST = 32;
 
     private final Texts texts;
     private final Decoded decoded;
@@ -80,7 +85,8 @@ final class DecidingTests {
             Question question = entry.getKey();
             Decoded.Constants constants = constants(question);
             boolean digests = (question.subject().form() & Form.HASHED) != 0
-                    && question.site().instruction() instanceof Instruction.Call;
+                    && question.site().instruction() instanceof Instruction.Call
+                    && !isGroup(question);
             boolean opaque = digests || constants.isUnread();
             if (constants.isUnread()) {
                 notRead.put(question.site(), constants.exhausted() ? "decoder-over-budget" : "decoder-unknown");
@@ -168,6 +174,9 @@ final class DecidingTests {
         if (isOfName(question)) {
             return "is set";
         }
+        if (isGroup(question)) {
+            return GROUP;
+        }
         if (site.instruction() instanceof Instruction.Test test) {
             return isPresence(question)
                     ? "is set"
@@ -183,6 +192,24 @@ final class DecidingTests {
         return site.instruction() instanceof Instruction.Call call
                 ? isRegion(call) ? region(site.code(), call) : named(asked(site, call))
                 : "compares";
+    }
+
+    /** A number that was computed from a digest or a hash is compared, or is a place in a table. */
+    private static boolean isGroup(Question question) {
+        Node subject = question.subject();
+        Instruction asked = question.site().instruction();
+        boolean place = asked instanceof Instruction.ElementLoad
+                || asked instanceof Instruction.Call call
+                        && call.target().name().equals("get")
+                        && call.target().parameters().contains("int");
+        if ((subject.form() & Form.HASHED) == 0 || !place && !(asked instanceof Instruction.Test)) {
+            return false;
+        }
+        Instruction made = subject.value() < 0 ? null : subject.frame().code.at(subject.value());
+        return place
+                || made instanceof Instruction.Operation operation && Sums.computes(operation.operator())
+                || made instanceof Instruction.Call call
+                        && call.target().owner().equals("java.lang.Math");
     }
 
     private static boolean isRegion(Instruction.Call call) {
@@ -264,7 +291,7 @@ final class DecidingTests {
     }
 
     private Decoded.Constants constants(Question question) {
-        if (isOfName(question)) {
+        if (isOfName(question) || isGroup(question)) {
             return new Decoded.Constants(List.of(), null, Set.of());
         }
         Set<String> constants = new LinkedHashSet<>();
@@ -385,7 +412,11 @@ final class DecidingTests {
         double bits = 0;
         for (DecidingTest test : tests) {
             @Nullable ConstantSet set = test.set();
-            bits += set == null || set.size() == 0 ? 1 : Math.log(set.size() + 1) / Math.log(2);
+            if (test.predicate().equals(GROUP)) {
+                bits += WIDEST;
+            } else {
+                bits += set == null || set.size() == 0 ? 1 : Math.log(set.size() + 1) / Math.log(2);
+            }
         }
         return bits;
     }

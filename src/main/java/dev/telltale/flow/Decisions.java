@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Symbol;
+import dev.telltale.rule.Port;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ final class Decisions {
     private static final Set<String> FALLBACKS = Set.of("orElse", "orElseGet");
     private static final Set<String> LOOKUPS = Set.of("get", "getOrDefault", "getProperty", "valueOf", "apply");
     private static final Set<String> PIECES = Set.of("charAt", "codePointAt", "substring", "repeat");
-    private static final Pattern ADDERS = Pattern.compile(
+    static final Pattern ADDERS = Pattern.compile(
             "(put|add|append|set|header|with|insert|push|offer|write|param|query|field|property|attribute|tag|enable|update)"
                     + "([A-Z].*)?");
 
@@ -58,6 +59,7 @@ final class Decisions {
     private final Limits limits;
     private final Terms terms;
     private final Outbound outbound;
+    private final Customisers customisers;
     private final Map<Code, Selects> selects = new HashMap<>();
     private final Map<Site, Integer> numbers = new HashMap<>();
 
@@ -76,6 +78,7 @@ final class Decisions {
         this.limits = limits;
         this.terms = new Terms(code);
         this.outbound = new Outbound(code, models, endpoints);
+        this.customisers = new Customisers(texts);
     }
 
     private Selects in(Code where) {
@@ -367,11 +370,13 @@ final class Decisions {
 
     // ---- look-ups
 
-    /** A key or an index chooses an element of a table of constants. */
+    /** A key, an object that the datum is a part of, or an index chooses an element of a table of constants. */
     void lookedUp(Node node, int at, Instruction.Call call, int position) {
         String name = call.target().name();
         boolean key = position == (call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1);
-        if (!key || !node.path().isPlain()) {
+        boolean part = node.path().head() instanceof AccessPath.Field
+                && node.path().tail().isPlain();
+        if (!key || !node.path().isPlain() && !part) {
             return;
         }
         Site table = new Site(node.frame().code, call.arguments()[0]);
@@ -383,7 +388,7 @@ final class Decisions {
                 && (call.target().owner().startsWith("java.util.") || Form.isChosen(node.form()))
                 && code.targets(call).isEmpty()
                 && isTable(table);
-        if (piece && Form.isChosen(node.form()) || lookup) {
+        if (piece && !part && Form.isChosen(node.form()) || lookup) {
             chosenElement(node, at);
         }
     }
@@ -486,6 +491,7 @@ final class Decisions {
             int form = chosen(test.form(), joined.answer(), joined.counted());
             AccessPath path = joined.answer() ? test.path() : chosenAt(test, joined.at());
             propagation.add(test.frame(), joined.at(), path, form, test, joined.at(), null);
+            functionChosen(test, joined.at());
         } else if (choice instanceof Selects.Returned returned) {
             int form = chosen(test.form(), returned.answer(), true);
             AccessPath path = returned.answer() ? test.path() : chosenAt(test, returned.at());
@@ -495,6 +501,10 @@ final class Decisions {
             given(test, given);
         } else if (choice instanceof Selects.Kept kept) {
             kept(test, kept);
+        } else if (choice instanceof Selects.Changed changed) {
+            changed(test, changed.at());
+        } else if (choice instanceof Selects.Requested requested) {
+            requested(test, new Site(test.frame().code, requested.at()));
         } else if (choice instanceof Selects.Happens happens) {
             happens(test, happens.at());
         }
@@ -514,8 +524,58 @@ final class Decisions {
             Node node = new Node(frame, value, chosenAt(test, given.at()), form, test, given.at(), null);
             boolean adds = ADDERS.matcher(call.target().name()).matches()
                     || !code.targets(call).isEmpty();
+            if (frame.code.at(value) instanceof Instruction.Closure function) {
+                customised(node, given, function);
+            }
             transfer.calls().givenOnCondition(node, given.at(), call, given.position(), adds);
         }
+    }
+
+    /** What only one of several functions puts into what it is applied to. */
+    private void functionChosen(Node test, int at) {
+        for (Instruction.Closure function : Customisers.functions(test.frame().code, at)) {
+            for (Customisers.Put put : customisers.puts(function)) {
+                AccessPath path = chosenAt(test, at).push(put.hop()).push(new AccessPath.Handed(put.parameter()));
+                int form = Form.chosen(test.form(), 1) | Form.CONDITIONAL;
+                propagation.add(test.frame(), at, path, form, test, at, null);
+            }
+        }
+    }
+
+    /** What a function does that is handed over on one outcome only. */
+    private void customised(Node node, Selects.Given given, Instruction.Closure function) {
+        Frame frame = node.frame();
+        Instruction.Call call = (Instruction.Call) frame.code.at(given.at());
+        for (Customisers.Put put : customisers.puts(function)) {
+            AccessPath path = node.path().push(put.hop()).push(new AccessPath.Handed(put.parameter()));
+            Node inside = new Node(frame, node.value(), path, node.form(), node.previous(), node.at(), null);
+            if (!customisers.isSent(put)) {
+                transfer.calls().givenOnCondition(inside, given.at(), call, given.position(), true);
+            }
+        }
+        for (Site inner : customisers.calls(function)) {
+            headed(node, inner);
+        }
+    }
+
+    /** A constant that the function puts into a request, or a request that it sends. */
+    private void headed(Node node, Site inner) {
+        Frame frame = node.frame();
+        for (Outbound.Send send : outbound.by(inner)) {
+            Port name = send.use().sink().slotFrom();
+            boolean header = name != null && send.use().site().equals(inner);
+            String slot = name == null || !header ? null : constant(inner, name);
+            AccessPath path = slot == null ? node.path() : node.path().withSlot(Template.literal(slot));
+            int form = header ? node.form() : node.form() & ~Form.CONDITIONAL | Form.SEND;
+            Node before = header ? node : node.previous();
+            Node last = new Node(frame, Instruction.NONE, path, form, before, node.at(), null);
+            propagation.emit(frame, new Effect.Sent(send.use(), send.addresses(), path, form, last));
+        }
+    }
+
+    private @Nullable String constant(Site call, Port port) {
+        int value = Calls.valueAt((Instruction.Call) call.instruction(), port);
+        return value == Instruction.NONE ? null : texts.constant(call.code(), value);
     }
 
     private void kept(Node test, Selects.Kept kept) {
@@ -528,6 +588,41 @@ final class Decisions {
         int value = stored(instruction);
         AccessPath path = kept.answer() ? test.path() : chosenAt(test, kept.at());
         transfer.stored(new Node(frame, value, path, form, test, kept.at(), null), kept.at(), instruction);
+    }
+
+    /** The method of a request is chosen. */
+    private void requested(Node test, Site site) {
+        if (!RequestMethods.isFirst(site)
+                || !test.frame().once(List.of("requested", site.at(), test.path(), test.form()))) {
+            return;
+        }
+        int form = Form.chosen(test.form(), 1);
+        AccessPath path = chosenAt(test, site.at()).withSlot(Template.literal(":method"));
+        Node chosen = new Node(test.frame(), Instruction.NONE, path, form, test, site.at(), null);
+        propagation.send(chosen, new Effect.SinkUse(site, RequestMethods.SINK), path, form);
+    }
+
+    /** The order of what an object holds is chosen, or whether it holds something. */
+    private void changed(Node test, int at) {
+        Frame frame = test.frame();
+        Instruction.Call call = (Instruction.Call) frame.code.at(at);
+        if (isDecidedByItself(test, at) || !frame.once(List.of("changed", at, test.path(), test.form()))) {
+            return;
+        }
+        int form = Form.chosen(test.form(), 1);
+        int list = Changes.ordered(call);
+        if (list != Instruction.NONE) {
+            propagation.mutate(frame, list, chosenAt(test, at), form, test, at, null);
+            return;
+        }
+        int last = call.arguments()[call.arguments().length - 1];
+        Node node = new Node(frame, last, chosenAt(test, at), form | Form.CONDITIONAL, test, at, null);
+        boolean map = call.target().owner().endsWith("Map") && call.arguments().length > 1;
+        for (AccessPath.Hop hop : map ? transfer.hops(node, last, false) : List.of(AccessPath.ANY)) {
+            boolean text = Changes.cut(call) != Instruction.NONE;
+            AccessPath path = text ? node.path() : node.path().push(hop);
+            propagation.mutate(frame, call.receiver(), path, node.form(), node, at, null);
+        }
     }
 
     /** In a loop, what was chosen in one turn may be looked at in the next; that is no other choice. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A known text in a builder that is changed in place on one outcome only: what it is with the change and without. */
 final class Edits {
-    private static final Set<String> EDITS = Set.of("setCharAt", "insert", "deleteCharAt", "delete", "replace");
+    private static final Set<String> EDITS =
+            Set.of("setCharAt", "insert", "deleteCharAt", "delete", "replace", "setLength", "reverse");
     private static final Set<String> READS =
             Set.of("toString", "length", "indexOf", "lastIndexOf", "charAt", "codePointAt", "isEmpty", "capacity");
 
@@ -35,10 +36,36 @@ final class Edits {
             return List.of();
         }
         String before = content(site.code(), call.receiver(), site.at());
+        if (before == null) {
+            return unknown(site, call);
+        }
         String after = before == null ? null : edited(site.code(), call, before);
-        return before == null || after == null || before.equals(after)
+        return after == null || before.equals(after) ? List.of() : List.of(Wording.text(before), Wording.text(after));
+    }
+
+    /** What is cut off a text that is not known, or the character that was looked for and the one that takes its place. */
+    private List<Wording> unknown(Site site, Instruction.Call call) {
+        if (Changes.cut(call) != Instruction.NONE) {
+            Wording text = Wording.hole("text at " + site.at());
+            return List.of(text, text.changed(call.target().name() + "()", part -> part));
+        }
+        Code where = site.code();
+        int[] arguments = call.arguments();
+        String given = given(where, arguments);
+        boolean found = call.target().name().equals("setCharAt")
+                && where.at(arguments[1]) instanceof Instruction.Call search
+                && search.target().name().endsWith("ndexOf")
+                && search.receiver() == call.receiver();
+        String sought = found ? sought(where, (Instruction.Call) where.at(arguments[1])) : null;
+        return given == null || sought == null || sought.equals(given)
                 ? List.of()
-                : List.of(Wording.text(before), Wording.text(after));
+                : List.of(Wording.text(sought), Wording.text(given));
+    }
+
+    private @Nullable String sought(Code where, Instruction.Call search) {
+        List<Wording> text = wordings.of(new Ref(Scope.of(where), search.arguments()[1]));
+        String known = text.size() == 1 ? text.get(0).constant() : null;
+        return known == null || known.isEmpty() ? null : known.substring(0, known.offsetByCodePoints(0, 1));
     }
 
     /** {@return whether something is changed inside one text, rather than put beside it} */
@@ -70,8 +97,26 @@ final class Edits {
                 before.add(Wording.character(character));
             }
         }
+        Wording held = held(where, store);
+        if (before.isEmpty() && held != null) {
+            before.add(held);
+        }
         before.addAll(given);
         return before.size() == 2 ? List.copyOf(before) : List.of();
+    }
+
+    /** {@return the character of a known text that stood at the place of the store; null when that is not known} */
+    private @Nullable Wording held(Code where, Instruction.ElementStore store) {
+        List<Wording> index = wordings.of(new Ref(Scope.of(where), store.index()));
+        Integer place = index.size() == 1 ? index.get(0).number() : null;
+        if (place == null || !(where.at(store.array()) instanceof Instruction.Call made) || made.receiver() < 0) {
+            return null;
+        }
+        List<Wording> text = wordings.of(new Ref(Scope.of(where), made.receiver()));
+        String known = made.target().name().equals("toCharArray") && text.size() == 1
+                ? text.get(0).constant()
+                : null;
+        return known == null || place < 0 || place >= known.length() ? null : Wording.character(known.charAt(place));
     }
 
     /** {@return what the builder was made with, when this is the first change to it} */
@@ -97,6 +142,9 @@ final class Edits {
 
     private @Nullable String edited(Code where, Instruction.Call edit, String text) {
         StringBuilder content = new StringBuilder(text);
+        if (edit.target().name().equals("reverse")) {
+            return content.reverse().toString();
+        }
         int[] arguments = edit.arguments();
         Integer from = place(where, arguments, 1);
         String last = given(where, arguments);
@@ -107,6 +155,7 @@ final class Edits {
             case "setCharAt" -> content.replace(from, from + 1, String.valueOf(last));
             case "insert" -> content.insert(from, last);
             case "deleteCharAt" -> content.deleteCharAt(from);
+            case "setLength" -> content.setLength(from);
             default -> {
                 Integer to = place(where, arguments, 2);
                 if (to == null || to < from || to > text.length()) {
@@ -115,7 +164,7 @@ final class Edits {
                 content.replace(from, to, edit.target().name().equals("delete") ? "" : String.valueOf(last));
             }
         }
-        return last == null && !edit.target().name().startsWith("delete") ? null : content.toString();
+        return last == null && Changes.cut(edit) == Instruction.NONE ? null : content.toString();
     }
 
     /** The builder itself may be asked where something stands in it. */

@@ -1,6 +1,7 @@
 package dev.telltale.flow;
 
 import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,9 +74,14 @@ final class Elements {
     /** {@return whether the call lists what it is given} */
     static boolean isMaker(Instruction.Call call) {
         return call.dispatch() == Instruction.Dispatch.STATIC
-                && MAKERS.contains(call.target().name())
+                && (MAKERS.contains(call.target().name()) || isConcat(call))
                 && (call.target().owner().startsWith("java.util.")
                         || call.target().owner().startsWith("com.google.common.collect."));
+    }
+
+    /** One stream goes on where another ends. */
+    private static boolean isConcat(Instruction.Call call) {
+        return call.target().name().equals("concat") && call.target().owner().equals("java.util.stream.Stream");
     }
 
     /** {@return whether the call gives what a function makes of an element of its receiver} */
@@ -273,6 +279,9 @@ final class Elements {
             found.addAll(entries(origin, 1));
         } else if (MAP_VALUES.contains(name) && call.receiver() != Instruction.NONE) {
             collect(new Site(origin.code(), call.receiver()), found, depth + 1);
+        } else if (isConcat(call)) {
+            collect(new Site(origin.code(), call.arguments()[0]), found, depth + 1);
+            collect(new Site(origin.code(), call.arguments()[1]), found, depth + 1);
         } else if (name.equals("keySet") && call.receiver() != Instruction.NONE) {
             found.addAll(keys(new Site(origin.code(), call.receiver())));
         } else if (MAKERS.contains(name) && call.dispatch() == Instruction.Dispatch.STATIC) {
@@ -311,19 +320,27 @@ final class Elements {
         }
     }
 
-    /** {@return where the object is made, and where code of the same class takes it from the static field it is kept in} */
+    /** {@return where the object is made, and where code of the same class takes it from the field it is kept in} */
     private List<Site> names(Site creation) {
         Code code = creation.code();
         List<Site> names = new ArrayList<>(List.of(creation));
         for (int use : code.usesOf(creation.at())) {
-            if (code.at(use) instanceof Instruction.StaticStore store && store.value() == creation.at()) {
-                origins.loads(store.field()).stream()
+            FieldSymbol field = keptIn(code.at(use), creation.at());
+            if (field != null) {
+                origins.loads(field).stream()
                         .filter(load -> load.code().unit.name().equals(code.unit.name()))
                         .limit(MAX)
                         .forEach(names::add);
             }
         }
         return names;
+    }
+
+    private static @Nullable FieldSymbol keptIn(Instruction instruction, int object) {
+        if (instruction instanceof Instruction.StaticStore store) {
+            return store.value() == object ? store.field() : null;
+        }
+        return instruction instanceof Instruction.Store store && store.value() == object ? store.field() : null;
     }
 
     private void addedBy(Code code, Instruction.Call call, Set<Site> found, int depth) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Look-ups in properties that were read from somewhere, and from where. */
 final class LoadedProperties {
@@ -41,19 +42,45 @@ final class LoadedProperties {
 
     private Set<Site> found(Site properties) {
         for (Site site : made(properties)) {
-            if (site.instruction() instanceof Instruction.New) {
-                for (int at = site.at() + 1; at < site.code().size(); at++) {
-                    if (site.code().at(at) instanceof Instruction.Call call
-                            && LOADS.contains(call.target().name())
-                            && call.target().owner().equals(TYPE)
-                            && call.arguments()[0] == site.at()) {
-                        Set<Site> read = made(new Site(site.code(), call.arguments()[1]));
-                        return read.stream().anyMatch(LoadedProperties::isResource) ? Set.of() : read;
-                    }
+            for (Site name : site.instruction() instanceof Instruction.New ? names(site) : List.<Site>of()) {
+                Site load = loading(name);
+                if (load != null) {
+                    Set<Site> read = made(load);
+                    return read.stream().anyMatch(LoadedProperties::isResource) ? Set.of() : read;
                 }
             }
         }
         return Set.of();
+    }
+
+    /** {@return what is read into the properties that go by this name; null when nothing is} */
+    private static @Nullable Site loading(Site name) {
+        for (int use : name.code().usesOf(name.at())) {
+            if (name.code().at(use) instanceof Instruction.Call call
+                    && LOADS.contains(call.target().name())
+                    && call.target().owner().equals(TYPE)
+                    && call.arguments()[0] == name.at()) {
+                return new Site(name.code(), call.arguments()[1]);
+            }
+        }
+        return null;
+    }
+
+    /** {@return where properties are made, and where code of the same class takes them from the field they are kept in} */
+    private List<Site> names(Site creation) {
+        List<Site> names = new ArrayList<>(List.of(creation));
+        for (int use : creation.code().usesOf(creation.at())) {
+            if (creation.code().at(use) instanceof Instruction.Store store && store.value() == creation.at()) {
+                code.loads(store.field()).stream()
+                        .filter(load -> load.code()
+                                .unit
+                                .name()
+                                .equals(creation.code().unit.name()))
+                        .limit(MAX_VISITED)
+                        .forEach(names::add);
+            }
+        }
+        return names;
     }
 
     private static boolean isResource(Site site) {

@@ -86,6 +86,9 @@ final class Overwrites {
                     && code.declaring(store.field()).equals(field.field())
                     && where.at(store.value()) instanceof Instruction.Constant;
         }
+        if (head == null && Changes.isSorted(instruction, node.value())) {
+            return Changes.ordered(where.at(node.at())) == node.value();
+        }
         if (!(instruction instanceof Instruction.Call call) || call.receiver() != node.value()) {
             return false;
         }
@@ -103,7 +106,7 @@ final class Overwrites {
     private boolean emptied(Code where, Instruction.Call call, AccessPath.@Nullable Hop head) {
         String name = call.target().name();
         int[] arguments = call.arguments();
-        if (name.equals("clear")) {
+        if (name.equals("clear") || name.equals("replaceAll")) {
             return head != null;
         }
         String key = head instanceof AccessPath.Key kept ? kept.text().constant() : null;

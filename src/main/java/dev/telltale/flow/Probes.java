@@ -72,13 +72,21 @@ final class Probes {
         return byProcedure.computeIfAbsent(
                 where,
                 code -> Arrays.stream(code.procedure.instructions())
-                        .map(instruction ->
-                                instruction instanceof Instruction.Constant constant ? constant.value() : null)
+                        .map(Probes::named)
                         .filter(value -> value instanceof String text && text.length() <= MAX_LENGTH)
                         .map(String.class::cast)
                         .distinct()
                         .limit(MAX_CONSTANTS)
                         .toList());
+    }
+
+    /** {@return a constant, or the name of one of an enum; null for any other instruction} */
+    private static @Nullable Object named(Instruction instruction) {
+        boolean ofEnum = instruction instanceof Instruction.StaticLoad load
+                && load.field().type().equals(load.field().owner());
+        return ofEnum
+                ? ((Instruction.StaticLoad) instruction).field().name()
+                : instruction instanceof Instruction.Constant constant ? constant.value() : null;
     }
 
     /** {@return what the setting has to be for an effect, null when that is not clear} */

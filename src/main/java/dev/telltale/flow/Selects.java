@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ final class Selects {
 
     /** A constant is stored on one branch only. */
     record Kept(int at, boolean answer) implements Choice {}
+
+    /** What an object holds is put into another order, cut or taken out on one branch only. */
+    record Changed(int at) implements Choice {}
+
+    /** The method of a request is said on one branch only. */
+    record Requested(int at) implements Choice {}
 
     /** A call happens on one branch only. */
     record Happens(int at) implements Choice {}
@@ -207,6 +214,10 @@ final class Selects {
         }
         int block = where.blockOf(at);
         file(new Happens(at), withoutRefusals(block, deciding));
+        changed(at, call, deciding);
+        if (RequestMethods.of(call) != null) {
+            file(new Requested(at), withoutRefusals(block, deciding));
+        }
         int first = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
         for (int position = first; position < call.arguments().length; position++) {
             if (isGiven(call.arguments()[position])) {
@@ -214,6 +225,19 @@ final class Selects {
                 beyond.andNot(decidersOf(madeIn(call.receiver())));
                 file(new Given(at, position), withoutRefusals(block, beyond));
             }
+        }
+    }
+
+    private void changed(int at, Instruction.Call call, BitSet deciding) {
+        int object = Math.max(Changes.ordered(call), Math.max(Changes.removedFrom(call), Changes.cut(call)));
+        boolean known = object != Instruction.NONE;
+        for (int i = 1; i < call.arguments().length && known && Changes.removedFrom(call) == object; i++) {
+            known = terms.isConstantPerCall(where, call.arguments()[i]);
+        }
+        if (known) {
+            BitSet beyond = (BitSet) deciding.clone();
+            beyond.andNot(decidersOf(madeIn(object)));
+            file(new Changed(at), withoutRefusals(where.blockOf(at), beyond));
         }
     }
 
@@ -240,11 +264,38 @@ final class Selects {
     private void kept(int at, int value) {
         if (where.at(value) instanceof Instruction.Constant constant && constant.value() != null
                 || where.at(value) instanceof Instruction.StaticLoad) {
+            if (isKeptAnyway(at)) {
+                return;
+            }
             int block = where.blockOf(at);
             BitSet beyond = (BitSet) decidersOf(block).clone();
             beyond.andNot(decidersOf(madeIn(holder(where.at(at)))));
             file(new Kept(at, isAnswer(value)), withoutRefusals(block, beyond));
         }
+    }
+
+    /** Whether the other outcome of the test stores the same constant in the same field. */
+    private boolean isKeptAnyway(int at) {
+        List<ControlDependence.Branch> here = where.control().of(where.blockOf(at));
+        if (here.size() != 1
+                || !(where.at(at) instanceof Instruction.Store store)
+                || !(where.at(store.value()) instanceof Instruction.Constant own)) {
+            return false;
+        }
+        for (int use : where.usesOf(store.object())) {
+            List<ControlDependence.Branch> there = where.control().of(where.blockOf(use));
+            boolean otherwise = there.size() == 1
+                    && there.get(0).block() == here.get(0).block()
+                    && there.get(0).successor() != here.get(0).successor();
+            if (otherwise
+                    && where.at(use) instanceof Instruction.Store same
+                    && same.field().equals(store.field())
+                    && where.at(same.value()) instanceof Instruction.Constant constant
+                    && Objects.equals(constant.value(), own.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A test whose other outcome is an exception refuses to go on; it chooses nothing. */

@@ -38,6 +38,8 @@ final class Telling {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
     private final Set<Object> arrived = new HashSet<>();
+    /** Where a digest of the datum arrives, if not the datum. */
+    private final Set<Object> hashed = new HashSet<>();
 
     /**
      * @param sent what arrives itself
@@ -45,9 +47,9 @@ final class Telling {
      */
     Telling(Collection<Reading> sent, Collection<Hit> hits) {
         for (Reading reading : sent) {
-            if ((reading.hit().form() & Form.HASHED) == 0) {
-                arrived.add(place(reading));
-            }
+            boolean digest = (reading.hit().form() & Form.HASHED) != 0;
+            Set<Object> places = digest ? hashed : arrived;
+            places.add(place(reading));
         }
         for (Hit hit : hits) {
             String data = hit.source().category(hit.path());
@@ -64,6 +66,12 @@ final class Telling {
     /** {@return whether the recipient gets the datum itself at the very place} */
     boolean arrivesItself(Reading chosen) {
         return arrived.contains(place(chosen));
+    }
+
+    /** {@return whether all that is asked is asked of a digest that the recipient gets as well} */
+    boolean arrivesHashed(Reading chosen, List<DecidingTest> tests) {
+        return hashed.contains(place(chosen))
+                && tests.stream().allMatch(test -> test.predicate().equals(DecidingTests.GROUP));
     }
 
     /** {@return whether the answers to these tests differ between machines} */

@@ -39,8 +39,12 @@ final class Terms {
             "java.util.Collection",
             "java.util.Optional",
             "java.util.regex.",
+            "java.util.stream.",
             "java.util.Comparator",
             "java.util.function.");
+    /** What is made in two ways from the same things is two texts, or two lists of them. */
+    private static final Set<String> TEXTS =
+            Set.of("java.lang.String", "java.lang.CharSequence", "java.util.stream.Stream");
     /** What the platform makes of an array under these names leaves it as it is. */
     private static final Set<String> LISTED = Set.of("asList", "of", "stream", "copyOf");
     /** Their methods without arguments give functions. */
@@ -308,7 +312,6 @@ final class Terms {
         Instruction instruction = where.at(value);
         return instruction instanceof Instruction.Concat
                 || instruction instanceof Instruction.Call call
-                        && (call.target().result().equals("java.lang.String")
-                                || call.target().result().equals("java.lang.CharSequence"));
+                        && TEXTS.contains(call.target().result());
     }
 }
