@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -419,7 +420,7 @@ final class Decisions {
 
     /** The datum, or an answer about it, is tested at the end of its block. */
     void tested(Node node, int at) {
-        if (!node.path().isPlain() || Form.hops(node.form()) > Form.MOST_HOPS) {
+        if (!node.path().isPlain() || Form.hops(node.form()) > Form.MOST_HOPS || isWhichStream(node.frame().code, at)) {
             return;
         }
         Frame frame = node.frame();
@@ -436,6 +437,15 @@ final class Decisions {
                 apply(choice, test);
             }
         }
+    }
+
+    /** Which stream it is tells nothing of what was written to it. */
+    private static boolean isWhichStream(Code where, int at) {
+        return where.at(at) instanceof Instruction.Test test
+                && IntStream.of(test.left(), test.right())
+                        .anyMatch(side -> side >= 0
+                                && where.at(side) instanceof Instruction.StaticLoad load
+                                && load.field().owner().equals("java.lang.System"));
     }
 
     /** What is done on the machine or not, or shown in one way or another, unless something is sent by it. */

@@ -14,7 +14,7 @@ final class Declarations {
     static void declare(
             SourceFile file, CompilationUnit unit, Universe universe, TypeNames names, Hierarchy hierarchy) {
         for (TypeDeclaration<?> declaration : unit.getTypes()) {
-            String simple = declaration.getNameAsString();
+            String simple = SourceFile.isCompact(declaration) ? stem(file.path) : declaration.getNameAsString();
             String name = file.packageName.isEmpty() ? simple : file.packageName + '.' + simple;
             declare(
                     new SourceType(file, declaration, name, null, true, file.scope, names, hierarchy),
@@ -22,6 +22,12 @@ final class Declarations {
                     names,
                     hierarchy);
         }
+    }
+
+    /** A file without a class is the class of its own name. */
+    private static String stem(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return last.replaceFirst("\\.java$", "").replaceAll("[^\\p{L}\\p{N}_$]", "_");
     }
 
     private static void declare(SourceType type, Universe universe, TypeNames names, Hierarchy hierarchy) {

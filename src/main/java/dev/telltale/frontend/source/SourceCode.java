@@ -4,6 +4,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import dev.telltale.artifact.Layout;
 import dev.telltale.artifact.Note;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -155,11 +156,17 @@ public final class SourceCode {
                 broken(source, "it is larger than " + (MOST_BYTES >> 20) + " MB");
                 return null;
             }
-            return new String(content, StandardCharsets.UTF_8);
+            return new String(content, charset(content));
         } catch (IOException e) {
             broken(source, "it could not be read");
             return null;
         }
+    }
+
+    /** A file that begins with the mark of UTF-16 is read as that, everything else as UTF-8. */
+    private static Charset charset(byte[] content) {
+        int mark = content.length < 2 ? 0 : (content[0] & 0xff) << 8 | content[1] & 0xff;
+        return mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private @Nullable CompilationUnit parse(Source source, String text) {

@@ -2,6 +2,8 @@ package dev.telltale.frontend.source;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +37,26 @@ final class SourceFile {
         this.path = path;
         this.packageName =
                 unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
-        unit.getImports().forEach(this::add);
+        unit.getImports().stream().filter(i -> !i.isModule()).forEach(this::add);
+        addModules(unit);
+    }
+
+    /** Packages that a module brings stand behind those that are named; a file without a class has the base module. */
+    private void addModules(CompilationUnit unit) {
+        List<String> modules = new ArrayList<>();
+        unit.getImports().stream()
+                .filter(ImportDeclaration::isModule)
+                .forEach(declaration -> modules.add(declaration.getNameAsString()));
+        if (unit.getTypes().stream().anyMatch(SourceFile::isCompact)) {
+            modules.add(ModuleImports.BASE);
+        }
+        if (!modules.isEmpty()) {
+            importsOnDemand.addAll(ModuleImports.packages(modules));
+        }
+    }
+
+    static boolean isCompact(TypeDeclaration<?> declaration) {
+        return declaration instanceof ClassOrInterfaceDeclaration type && type.isCompact();
     }
 
     private void add(ImportDeclaration declaration) {

@@ -8,6 +8,7 @@ import com.github.javaparser.Problem;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,34 @@ final class SourceParser {
 
     /** {@return the syntax tree, with places but without tokens, which weigh more than the tree} */
     Parsed parse(String text) {
+        return parse(text, new AtomicInteger(LocalEnums.MOST));
+    }
+
+    /** @param enums how many more enums inside methods may be read apart */
+    private Parsed parse(String text, AtomicInteger enums) {
         ParseResult<CompilationUnit> result = (text.contains("\\u") ? escaped : plain).parse(text);
         CompilationUnit unit = result.getResult().orElse(null);
         if (unit != null) {
             forgetTokens(unit);
         }
-        return new Parsed(
-                unit, result.isSuccessful() ? null : told(result.getProblems().get(0)));
+        if (result.isSuccessful()) {
+            return new Parsed(unit, null);
+        }
+        Problem problem = result.getProblems().get(0);
+        LocalEnums local = LocalEnums.at(problem, text);
+        if (local == null || enums.getAndDecrement() <= 0) {
+            return new Parsed(unit, told(problem));
+        }
+        return together(local, text, enums);
+    }
+
+    private Parsed together(LocalEnums local, String text, AtomicInteger enums) {
+        Parsed rest = parse(local.rest(text), enums);
+        Parsed alone = parse(local.alone(text), enums);
+        if (rest.unit != null && alone.unit != null) {
+            LocalEnums.move(alone.unit, rest.unit);
+        }
+        return new Parsed(rest.unit, rest.problem == null ? alone.problem : rest.problem);
     }
 
     static boolean hasHiddenEscapes(String text) {
