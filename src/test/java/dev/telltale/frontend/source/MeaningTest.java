@@ -375,10 +375,11 @@ class MeaningTest {
     }
 
     @Test
-    void a_local_enum_is_not_parsed_and_its_file_noted() {
-        Written written = Written.of("class A { void m() { enum E { X } } void n(String s) { s.strip(); } }");
-        assertThat(written.reasons()).containsExactly("source-broken");
-        assertThat(written.code()).contains("java.lang.String#strip()");
+    void a_local_enum_is_a_member_of_the_class_around_it() {
+        Written written =
+                Written.of("class A { void m() { enum E { X } E.X.name(); } void n(String s) { s.strip(); } }");
+        assertThat(written.notes()).isEmpty();
+        assertThat(written.code()).contains("java.lang.String#strip()").contains("#name()");
     }
 
     @Test
