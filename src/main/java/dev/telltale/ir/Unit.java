@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The index entry of one class or module: what it is and what it mentions, known without lowering its code.
  *
- * @param id position in the program; also the order of everything derived from it
+ * @param id which of the things that were read it came from
  * @param component index of the component it came from
  * @param path entry path inside the component
  * @param superName null for the root class and for interfaces without one

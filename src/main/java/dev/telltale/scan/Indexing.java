@@ -12,6 +12,7 @@ import dev.telltale.ir.UnitBody;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Turns opened components into a program: every unit indexed now, in parallel, bodies lowered when asked for. */
+/**
+ * Turns opened components into a program: every unit indexed now, in parallel, bodies lowered when asked for. Units stand in
+ * the order of the components, whether they were classes or sources: what is looked at first must not depend on that.
+ */
 final class Indexing {
     private static final int BATCH = 256;
     private static final int KEPT_BODIES = 1;
@@ -54,6 +58,7 @@ final class Indexing {
         chooseCompiler();
         List<Unit> units = new ArrayList<>(threads < 2 ? batch(jobs, progress) : parallel(threads, progress));
         addSources(units, progress);
+        units.sort(Comparator.comparingInt(Unit::component));
         return new Program(units, this::lower, KEPT_BODIES);
     }
 
