@@ -57,7 +57,7 @@ final class Assessment {
         this.without = without;
         this.code = code;
         this.settled = evaluations.settled();
-        this.calls = new EvaluatedCalls(settled);
+        this.calls = new EvaluatedCalls(settled, without == null ? null : without.calls);
         this.evaluations = evaluations;
         this.environment = environment;
         this.evaluator = evaluations.evaluator().in(environment);

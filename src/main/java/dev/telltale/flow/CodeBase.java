@@ -226,6 +226,10 @@ final class CodeBase {
             Code code = resolve(symbol);
             return code == null || !code.procedure.hasBody() ? List.of() : List.of(code);
         }
+        return overrides(symbol);
+    }
+
+    List<Code> overrides(Symbol symbol) {
         List<Code> known = virtualTargets.get(symbol);
         if (known == null) {
             known = virtual(symbol);
@@ -355,6 +359,11 @@ final class CodeBase {
     /** {@return every load of the field} */
     List<Site> loads(FieldSymbol field) {
         return usages.loads(declaring(field));
+    }
+
+    /** {@return the loads of the field in the unit's own code} */
+    List<Site> loadsIn(Unit unit, FieldSymbol field) {
+        return usages.loadsIn(unit, declaring(field));
     }
 
     /** {@return every store to the field} */

@@ -327,10 +327,7 @@ final class Elements {
         for (int use : code.usesOf(creation.at())) {
             FieldSymbol field = keptIn(code.at(use), creation.at());
             if (field != null) {
-                origins.loads(field).stream()
-                        .filter(load -> load.code().unit.name().equals(code.unit.name()))
-                        .limit(MAX)
-                        .forEach(names::add);
+                origins.loadsIn(code.unit, field).stream().limit(MAX).forEach(names::add);
             }
         }
         return names;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What procedures give for values that nothing can change, evaluated once under one supposed configuration, and once for all
@@ -15,10 +16,13 @@ import java.util.Set;
  */
 final class EvaluatedCalls {
     private final Settled settled;
+    private final @Nullable EvaluatedCalls without;
     private final Map<Question, Given> supposed = new HashMap<>();
 
-    EvaluatedCalls(Settled settled) {
+    /** @param without what is given without the setting that the configuration is about: it holds for what does not ask for it */
+    EvaluatedCalls(Settled settled, @Nullable EvaluatedCalls without) {
         this.settled = settled;
+        this.without = without;
     }
 
     record Question(Symbol procedure, List<Value> arguments) {}
@@ -35,7 +39,7 @@ final class EvaluatedCalls {
     }
 
     private Value supposed(Question question, AskingEnvironment environment, Evaluator evaluator) {
-        Given known = supposed.get(question);
+        Given known = known(question, environment);
         if (known == null) {
             known = evaluated(question, environment, evaluator);
         } else {
@@ -43,6 +47,15 @@ final class EvaluatedCalls {
         }
         environment.ask(known.asked());
         return known.value();
+    }
+
+    private @Nullable Given known(Question question, AskingEnvironment environment) {
+        Given own = supposed.get(question);
+        if (own != null || without == null) {
+            return own;
+        }
+        Given other = without.supposed.get(question);
+        return other == null || other.asked().stream().anyMatch(environment::isAbout) ? null : other;
     }
 
     private Given evaluated(Question question, AskingEnvironment environment, Evaluator evaluator) {

@@ -71,11 +71,7 @@ final class LoadedProperties {
         List<Site> names = new ArrayList<>(List.of(creation));
         for (int use : creation.code().usesOf(creation.at())) {
             if (creation.code().at(use) instanceof Instruction.Store store && store.value() == creation.at()) {
-                code.loads(store.field()).stream()
-                        .filter(load -> load.code()
-                                .unit
-                                .name()
-                                .equals(creation.code().unit.name()))
+                code.loadsIn(creation.code().unit, store.field()).stream()
                         .limit(MAX_VISITED)
                         .forEach(names::add);
             }

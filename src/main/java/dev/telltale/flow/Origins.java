@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -111,9 +112,9 @@ final class Origins {
         return results;
     }
 
-    /** {@return where the field is read} */
-    List<Site> loads(FieldSymbol field) {
-        return code.loads(field);
+    /** {@return where the unit's own code reads the field} */
+    List<Site> loadsIn(Unit unit, FieldSymbol field) {
+        return code.loadsIn(unit, field);
     }
 
     static List<Site> sites(Code code, int[] values) {

@@ -1,8 +1,10 @@
 package dev.telltale.flow;
 
 import dev.telltale.flow.CodeBase.Site;
+import dev.telltale.ir.FieldDeclaration;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
 import dev.telltale.ir.Use;
@@ -88,13 +90,20 @@ final class Usages {
         if (!symbol.isConstructor()) {
             code.program().allSubtypes(symbol.owner(), CodeBase.SUBTYPES).forEach(sub -> found.add(sub.name()));
             for (String above : code.program().supertypesAndSelf(symbol.owner())) {
-                Unit unit = code.program().unit(above);
-                if (unit == null ? !CodeBase.isPlatform(above) : code.declared(unit, symbol) != null) {
+                if (isCalled(above, callee)) {
                     found.add(above);
                 }
             }
         }
         return found;
+    }
+
+    /** Calls that may run very many procedures are cut, so of those that are not among the first no call is worth reading. */
+    private boolean isCalled(String above, Code callee) {
+        Symbol symbol = callee.procedure.symbol();
+        Unit unit = code.program().unit(above);
+        boolean named = unit == null ? !CodeBase.isPlatform(above) : code.declared(unit, symbol) != null;
+        return named && code.overrides(symbol.withOwner(above)).contains(callee);
     }
 
     /** {@return closures that run exactly this procedure} */
@@ -177,15 +186,41 @@ final class Usages {
         return stores.computeIfAbsent(field, f -> accesses(f, Use.STORE));
     }
 
+    /** {@return the loads of the field in the unit's own code} */
+    List<Site> loadsIn(Unit unit, FieldSymbol field) {
+        int[] uses = {Use.LOAD.hash(unit.name(), field.name())};
+        return find(Map.of(unit, uses), Integer.MAX_VALUE, isAccess(field, Use.LOAD));
+    }
+
     private List<Site> accesses(FieldSymbol field, Use use) {
-        Set<String> owners = new LinkedHashSet<>(List.of(field.owner()));
-        code.program().allSubtypes(field.owner(), CodeBase.SUBTYPES).forEach(sub -> owners.add(sub.name()));
-        return find(use, owners, field.name(), Integer.MAX_VALUE, instruction -> {
+        return find(accessing(field, use), Integer.MAX_VALUE, isAccess(field, use));
+    }
+
+    private Predicate<Instruction> isAccess(FieldSymbol field, Use use) {
+        return instruction -> {
             FieldSymbol accessed = accessed(instruction, use == Use.STORE);
             return accessed != null
                     && accessed.name().equals(field.name())
                     && code.declaring(accessed).equals(field);
-        });
+        };
+    }
+
+    /** What is final is filled where it is declared, and the platform's fields hold nothing of the program's. */
+    private Map<Unit, int[]> accessing(FieldSymbol field, Use use) {
+        FieldDeclaration declaration = code.declaration(field);
+        Unit unit = code.program().unit(field.owner());
+        if (unit == null && CodeBase.isPlatform(field.owner())) {
+            return Map.of();
+        }
+        boolean filledInside = use == Use.STORE
+                && declaration != null
+                && declaration.modifiers().has(Modifiers.FINAL);
+        if (unit != null && filledInside) {
+            return Map.of(unit, new int[] {use.hash(field.owner(), field.name())});
+        }
+        Set<String> owners = new LinkedHashSet<>(List.of(field.owner()));
+        code.program().allSubtypes(field.owner(), CodeBase.SUBTYPES).forEach(sub -> owners.add(sub.name()));
+        return naming(use, owners, field.name());
     }
 
     private static @Nullable FieldSymbol accessed(Instruction instruction, boolean writes) {
@@ -201,9 +236,14 @@ final class Usages {
 
     /** {@return the first places that are wanted, in procedures that may use the member so, named with one of the owners} */
     private List<Site> find(Use use, Set<String> owners, String name, int most, Predicate<Instruction> wanted) {
+        return find(naming(use, owners, name), most, wanted);
+    }
+
+    /** @param users units with what they name */
+    private List<Site> find(Map<Unit, int[]> users, int most, Predicate<Instruction> wanted) {
         Set<Code> seen = new HashSet<>();
         List<Site> found = new ArrayList<>();
-        for (Map.Entry<Unit, int[]> naming : naming(use, owners, name).entrySet()) {
+        for (Map.Entry<Unit, int[]> naming : users.entrySet()) {
             for (Code where : code.codes(naming.getKey())) {
                 if (found.size() >= most) {
                     return List.copyOf(found.subList(0, most));
