@@ -1,45 +1,55 @@
 package dev.telltale.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes wire records as JSON: in declared order, indented, LF, with every deceptive character as an escape. */
 final class Json {
-    private static final ObjectWriter COMPLETE = writer(JsonInclude.Include.ALWAYS);
-    private static final ObjectWriter SPARSE = writer(JsonInclude.Include.NON_NULL);
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new Deceptive()).build();
 
     private Json() {}
 
     /** Writes every property, null ones too. */
-    static void write(Object document, Appendable out) throws IOException {
-        out.append(COMPLETE.writeValueAsString(document)).append('\n');
+    static void write(Record document, Appendable out) throws IOException {
+        write(document, true, out);
     }
 
     /** Leaves out properties that are null. */
-    static void writeSparse(Object document, Appendable out) throws IOException {
-        out.append(SPARSE.writeValueAsString(document)).append('\n');
+    static void writeSparse(Record document, Appendable out) throws IOException {
+        write(document, false, out);
     }
 
-    private static ObjectWriter writer(JsonInclude.Include inclusion) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return JsonMapper.builder(
-                        JsonFactory.builder().characterEscapes(new Deceptive()).build())
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .changeDefaultPropertyInclusion(value -> value.withValueInclusion(inclusion))
-                .build()
-                .writer()
-                .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    private static void write(Record document, boolean nulls, Appendable out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
+            new RecordWriter(generator, nulls).value(document);
+        }
+        out.append(text.getBuffer()).append('\n');
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 
     /** Surrogates are escaped one by one: a lone one cannot be written as UTF-8, and a pair reads the same. */

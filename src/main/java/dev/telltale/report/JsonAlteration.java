@@ -1,6 +1,7 @@
 package dev.telltale.report;
 
 import dev.telltale.finding.Alteration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An alteration as JSON and SARIF tell it; what the code stores encoded is told only when asked for. */
@@ -31,7 +32,10 @@ final class JsonAlteration {
         return set == null
                 ? null
                 : new JsonDocument.Constants(
-                        set.size(), set.encoding(), set.opaque(), showDecoded ? set.contents() : null);
+                        set.size(),
+                        set.encoding(),
+                        set.opaque(),
+                        showDecoded ? Optional.of(set.contents()) : Optional.empty());
     }
 
     private static JsonDocument.@Nullable Answers answers(Alteration.@Nullable TruthTable table) {

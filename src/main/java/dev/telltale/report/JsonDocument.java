@@ -1,8 +1,7 @@
 package dev.telltale.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON report's wire records; names and order are the published schema's, {@code schemas/report.schema.json}. */
@@ -42,7 +41,7 @@ record JsonDocument(
 
     record To(String channel, @Nullable String slot, List<String> endpoints, String resolution) {}
 
-    record When(@JsonProperty("default") String defaultState, List<Control> controls) {}
+    record When(String default_, List<Control> controls) {}
 
     record Control(
             String kind,
@@ -68,13 +67,7 @@ record JsonDocument(
     record Decider(String data, String predicate, @Nullable Constants set, String words) {}
 
     /** @param contents present only when the reader asked for decoded constants */
-    record Constants(
-            int size,
-            @Nullable String encoding,
-            boolean opaque,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            List<String> contents) {}
+    record Constants(int size, @Nullable String encoding, boolean opaque, Optional<List<String>> contents) {}
 
     record Answers(List<Line> rows) {}
 

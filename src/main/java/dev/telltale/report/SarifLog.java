@@ -1,12 +1,11 @@
 package dev.telltale.report;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The part of SARIF 2.1.0 that is written, named after the specification's objects (section 3 of the standard). */
-record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run> runs) {
+record SarifLog(String $schema, String version, List<Run> runs) {
     static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     record Run(Tool tool, List<Invocation> invocations, String columnKind, List<Result> results) {}
