@@ -65,7 +65,7 @@ final class Indexing {
     /** A parser's code is compiled for longer than it then runs, unless there is very much to parse. */
     private void chooseCompiler() {
         if (jobs.size() > MANY || sources.size() > VERY_MANY_SOURCES) {
-            FirstCompiler.forOwnCode();
+            FirstCompiler.forAllButLookUps();
         } else if (sources.size() > SOME_SOURCES) {
             FirstCompiler.forEverything();
         }
