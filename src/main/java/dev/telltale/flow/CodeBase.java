@@ -10,9 +10,6 @@ import dev.telltale.ir.Program;
 import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,62 +50,6 @@ final class CodeBase {
         }
     }
 
-    /** A unit's procedures. */
-    private static final class UnitCode {
-        private static final Comparator<Code> BY_NAME = Comparator.comparingInt(UnitCode::hash);
-
-        final UnitBody body;
-        final List<Code> codes;
-        /** In the order of their names' hashes, then as declared. */
-        private Code @Nullable [] byName;
-
-        UnitCode(UnitBody declared, LoweredCode lowered, UnaryOperator<Procedure.Body> inlining) {
-            UnaryOperator<Procedure.Body> own = UnaryOperator.identity();
-            List<Procedure> counted = declared.procedures().stream()
-                    .map(p -> p.with(lowered.counting(p.code(), Accessors.mayBe(p) ? own : inlining)))
-                    .toList();
-            this.body = new UnitBody(
-                    declared.unit(), declared.genericSupertypes(), declared.annotations(), declared.fields(), counted);
-            this.codes = counted.stream().map(p -> new Code(declared.unit(), p)).toList();
-        }
-
-        List<Code> named(String name) {
-            Code[] sorted = byName;
-            if (sorted == null) {
-                sorted = codes.toArray(Code[]::new);
-                Arrays.sort(sorted, BY_NAME);
-                byName = sorted;
-            }
-            List<Code> found = new ArrayList<>(2);
-            int hash = name.hashCode();
-            for (int at = first(sorted, hash); at < sorted.length && hash(sorted[at]) == hash; at++) {
-                if (sorted[at].procedure.symbol().name().equals(name)) {
-                    found.add(sorted[at]);
-                }
-            }
-            return found;
-        }
-
-        private static int hash(Code code) {
-            return code.procedure.symbol().name().hashCode();
-        }
-
-        /** {@return where the hash begins, or would} */
-        private static int first(Code[] sorted, int hash) {
-            int from = 0;
-            int to = sorted.length;
-            while (from < to) {
-                int middle = (from + to) >>> 1;
-                if (hash(sorted[middle]) < hash) {
-                    from = middle + 1;
-                } else {
-                    to = middle;
-                }
-            }
-            return from;
-        }
-    }
-
     /** Forgets lowered code when there is much of it; not to be called while some of it is being looked at. */
     void tidy() {
         if (lowered.isMuch()) {
@@ -119,7 +60,7 @@ final class CodeBase {
     /** Forgets all lowered code. */
     void release() {
         lowered.restart();
-        units.values().forEach(unit -> unit.codes.forEach(Code::release));
+        units.values().forEach(UnitCode::release);
     }
 
     Program program() {
@@ -144,7 +85,7 @@ final class CodeBase {
     }
 
     UnitBody body(Unit unit) {
-        return code(unit).body;
+        return code(unit).body();
     }
 
     /** {@return what the class of this name declares, null when it is not in the program} */
@@ -155,20 +96,23 @@ final class CodeBase {
     }
 
     List<Code> codes(Unit unit) {
-        return code(unit).codes;
+        return code(unit).codes();
     }
 
     /** {@return the unit's procedures whose code may name the member} */
     List<Code> naming(Unit unit, String owner, String name) {
         String member = name.equals("<init>") ? owner : name;
-        return codes(unit).stream().filter(c -> c.procedure.mayName(member)).toList();
+        return code(unit).where(p -> p.mayName(member));
     }
 
     /** {@return the unit's procedures whose code may name any of the members; constructors go by their class} */
     List<Code> namingAny(Unit unit, Set<String> members) {
-        return codes(unit).stream()
-                .filter(c -> members.stream().anyMatch(c.procedure::mayName))
-                .toList();
+        return code(unit).where(p -> members.stream().anyMatch(p::mayName));
+    }
+
+    /** {@return the unit's procedures whose code may make any of the uses, as {@link dev.telltale.ir.Use#hash} tells them} */
+    List<Code> using(Unit unit, int... uses) {
+        return code(unit).where(p -> p.mayUse(uses));
     }
 
     /** {@return the procedure exactly this unit declares, null when it does not} */
@@ -386,7 +330,7 @@ final class CodeBase {
 
     private @Nullable FieldDeclaration declaration(Unit unit, String name) {
         for (FieldDeclaration field :
-                unit.mayDeclare(Mention.name(name)) ? body(unit).fields() : List.<FieldDeclaration>of()) {
+                unit.mayDeclare(Mention.name(name)) ? code(unit).declared().fields() : List.<FieldDeclaration>of()) {
             if (field.name().equals(name)) {
                 return field;
             }

@@ -244,11 +244,8 @@ final class Usages {
         Set<Code> seen = new HashSet<>();
         List<Site> found = new ArrayList<>();
         for (Map.Entry<Unit, int[]> naming : users.entrySet()) {
-            for (Code where : code.codes(naming.getKey())) {
-                if (found.size() >= most) {
-                    return List.copyOf(found.subList(0, most));
-                }
-                if (where.procedure.mayUse(naming.getValue())) {
+            for (Code where : found.size() < most ? code.using(naming.getKey(), naming.getValue()) : List.<Code>of()) {
+                if (found.size() < most) {
                     users(where).stream().filter(seen::add).forEach(user -> add(user, wanted, found));
                 }
             }
@@ -278,9 +275,7 @@ final class Usages {
         Symbol symbol = accessor.procedure.symbol();
         List<Code> calling = new ArrayList<>();
         naming(Use.CALL, Set.of(symbol.owner()), symbol.name())
-                .forEach((unit, uses) -> code.codes(unit).stream()
-                        .filter(one -> one.procedure.mayUse(uses))
-                        .forEach(calling::add));
+                .forEach((unit, uses) -> calling.addAll(code.using(unit, uses)));
         return calling;
     }
 

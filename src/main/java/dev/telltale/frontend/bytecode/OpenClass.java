@@ -5,8 +5,8 @@ import dev.telltale.frontend.FrontEnd.Content;
 import dev.telltale.ir.Unit;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
-import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** A class whose code is read a method at a time. Its bytes are let go whenever memory is cleaned, and read again when needed. */
@@ -20,7 +20,7 @@ final class OpenClass {
     /** Of the bytes first read; -1 before. */
     private int size = -1;
 
-    private int hash;
+    private long checksum;
 
     OpenClass(Unit unit, Content content, Consumer<Note> notes, Names names) {
         this.unit = unit;
@@ -40,12 +40,13 @@ final class OpenClass {
 
     /** Where methods are was learnt from the first reading; what changed since cannot be read by it. */
     private byte[] sameAsBefore(byte[] read) throws IOException {
-        int now = Arrays.hashCode(read);
-        if (size >= 0 && (size != read.length || hash != now)) {
+        CRC32 now = new CRC32();
+        now.update(read);
+        if (size >= 0 && (size != read.length || checksum != now.getValue())) {
             throw new IOException("the class changed while it was read");
         }
         size = read.length;
-        hash = now;
+        checksum = now.getValue();
         return read;
     }
 
