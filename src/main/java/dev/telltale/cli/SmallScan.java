@@ -20,9 +20,13 @@ final class SmallScan {
         }
         long bytes = 0;
         for (int i = 1; i < arguments.length && bytes <= MOST_BYTES; i++) {
-            bytes += bytesBehind(arguments[i], workingDirectory);
+            bytes += isReport(arguments[i - 1]) ? 0 : bytesBehind(arguments[i], workingDirectory);
         }
         return bytes <= MOST_BYTES;
+    }
+
+    private static boolean isReport(String option) {
+        return option.equals("-o") || option.equals("--output");
     }
 
     /** Nobody knows yet how much is behind a coordinate, a directory or a class path. */

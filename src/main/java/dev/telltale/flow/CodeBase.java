@@ -102,17 +102,17 @@ final class CodeBase {
     /** {@return the unit's procedures whose code may name the member} */
     List<Code> naming(Unit unit, String owner, String name) {
         String member = name.equals("<init>") ? owner : name;
-        return code(unit).where(p -> p.mayName(member));
+        return code(unit).naming(Set.of(member));
     }
 
     /** {@return the unit's procedures whose code may name any of the members; constructors go by their class} */
     List<Code> namingAny(Unit unit, Set<String> members) {
-        return code(unit).where(p -> members.stream().anyMatch(p::mayName));
+        return code(unit).naming(members);
     }
 
     /** {@return the unit's procedures whose code may make any of the uses, as {@link dev.telltale.ir.Use#hash} tells them} */
     List<Code> using(Unit unit, int... uses) {
-        return code(unit).where(p -> p.mayUse(uses));
+        return code(unit).using(uses);
     }
 
     /** {@return the procedure exactly this unit declares, null when it does not} */

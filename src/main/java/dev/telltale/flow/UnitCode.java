@@ -1,12 +1,14 @@
 package dev.telltale.flow;
 
 import dev.telltale.ir.Procedure;
+import dev.telltale.ir.Procedures;
 import dev.telltale.ir.UnitBody;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +76,22 @@ final class UnitCode {
         return known;
     }
 
-    List<Code> where(Predicate<Procedure> wanted) {
+    /** {@return the procedures whose code may make any of the uses} */
+    List<Code> using(int... uses) {
+        Procedures all = declared.procedures();
+        return where(i -> all.mayUse(i, uses));
+    }
+
+    /** {@return the procedures whose code may name any of the members} */
+    List<Code> naming(Set<String> members) {
+        Procedures all = declared.procedures();
+        return where(i -> members.stream().anyMatch(member -> all.mayName(i, member)));
+    }
+
+    private List<Code> where(IntPredicate wanted) {
         List<Code> found = new ArrayList<>();
         for (int i = 0; i < made.length; i++) {
-            if (wanted.test(declared.procedures().get(i))) {
+            if (wanted.test(i)) {
                 found.add(at(i));
             }
         }
@@ -92,7 +106,7 @@ final class UnitCode {
         List<Code> found = new ArrayList<>(2);
         for (int i = first < 0 ? -first - 1 : first; i < sorted.length && sorted[i] >> Integer.SIZE == hash; i++) {
             int index = (int) sorted[i];
-            if (declared.procedures().get(index).symbol().name().equals(name)) {
+            if (declared.procedures().name(index).equals(name)) {
                 found.add(at(index));
             }
         }
@@ -112,7 +126,7 @@ final class UnitCode {
     }
 
     private long key(int index) {
-        int hash = declared.procedures().get(index).symbol().name().hashCode();
+        int hash = declared.procedures().name(index).hashCode();
         return (long) hash << Integer.SIZE | index;
     }
 

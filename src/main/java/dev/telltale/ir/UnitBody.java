@@ -12,11 +12,19 @@ public record UnitBody(
         List<String> genericSupertypes,
         List<Annotation> annotations,
         List<FieldDeclaration> fields,
-        List<Procedure> procedures) {
+        Procedures procedures) {
     public UnitBody {
         genericSupertypes = List.copyOf(genericSupertypes);
         annotations = List.copyOf(annotations);
         fields = List.copyOf(fields);
-        procedures = List.copyOf(procedures);
+    }
+
+    public UnitBody(
+            Unit unit,
+            List<String> genericSupertypes,
+            List<Annotation> annotations,
+            List<FieldDeclaration> fields,
+            List<Procedure> procedures) {
+        this(unit, genericSupertypes, annotations, fields, Procedures.of(procedures));
     }
 }

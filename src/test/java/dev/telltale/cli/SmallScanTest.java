@@ -25,6 +25,15 @@ class SmallScanTest {
     }
 
     @Test
+    void an_old_report_is_not_scanned() throws IOException {
+        Files.write(directory.resolve("a.jar"), new byte[400_000]);
+        Files.write(directory.resolve("report.json"), new byte[2_000_000]);
+        assertThat(small("scan", "a.jar", "-o", "report.json")).isTrue();
+        assertThat(small("scan", "a.jar", "--output", "report.json")).isTrue();
+        assertThat(small("scan", "a.jar", "report.json")).isFalse();
+    }
+
+    @Test
     void what_cannot_be_told_beforehand_is_not_little() throws IOException {
         Files.createDirectory(directory.resolve("classes"));
         assertThat(small("scan", "classes")).isFalse();

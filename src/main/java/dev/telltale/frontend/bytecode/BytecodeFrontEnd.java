@@ -17,6 +17,7 @@ public final class BytecodeFrontEnd implements FrontEnd {
     private static final int NEWEST = Opcodes.V28 & 0xffff;
 
     private final Names names = new Names();
+    private final RecentFiles recent = new RecentFiles();
 
     @Override
     public boolean reads(String path) {
@@ -60,7 +61,7 @@ public final class BytecodeFrontEnd implements FrontEnd {
     @Override
     public UnitBody declare(Unit unit, Content content, Consumer<Note> notes) throws IOException {
         try {
-            return ClassLowering.declare(new OpenClass(unit, content, notes, names));
+            return ClassLowering.declare(new OpenClass(unit, content, notes, names, recent));
         } catch (RuntimeException | StackOverflowError e) {
             notes.accept(broken(unit.path(), e));
             return new UnitBody(unit, List.of(), List.of(), List.of(), List.of());

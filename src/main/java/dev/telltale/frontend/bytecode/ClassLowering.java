@@ -4,6 +4,7 @@ import dev.telltale.ir.Annotation;
 import dev.telltale.ir.FieldDeclaration;
 import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Procedure;
+import dev.telltale.ir.Procedures;
 import dev.telltale.ir.UnitBody;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,16 +79,22 @@ final class ClassLowering {
                 AnnotationReader.of(pool, constants, attributes));
     }
 
-    private List<Procedure> procedures(int countAt) {
+    private Procedures procedures(int countAt) {
         int count = pool.unsigned(countAt);
-        List<Procedure> procedures = new ArrayList<>(Math.min(count, 256));
+        List<DeclaredMethods.Place> places = new ArrayList<>(Math.min(count, 256));
         int at = countAt + 2;
         for (int i = 0; i < count; i++) {
             Attributes attributes = new Attributes(pool, constants, at + 6);
-            procedures.add(procedure(i, at, attributes));
+            places.add(new DeclaredMethods.Place(at, constants.text(pool.unsigned(at + 2)), attributes.code));
             at = attributes.end;
         }
-        return procedures;
+        return new DeclaredMethods(open, places);
+    }
+
+    /** {@return the method that is declared there} */
+    static Procedure procedure(OpenClass open, int index, int at) throws IOException {
+        ClassLowering reading = new ClassLowering(open);
+        return reading.procedure(index, at, new Attributes(reading.pool, reading.constants, at + 6));
     }
 
     private Procedure procedure(int index, int at, Attributes attributes) {

@@ -9,12 +9,16 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** A class whose code is read a method at a time. Its bytes are let go whenever memory is cleaned, and read again when needed. */
+/**
+ * A class whose code is read a method at a time. Its bytes are let go when memory is cleaned and other classes were read since;
+ * they are read again when needed.
+ */
 final class OpenClass {
     final Unit unit;
     private final Content content;
     private final Consumer<Note> notes;
     final Names names;
+    private final RecentFiles recent;
     private WeakReference<ClassFile> file = new WeakReference<>(null);
     private @Nullable NamedMembers named;
     /** Of the bytes first read; -1 before. */
@@ -22,11 +26,12 @@ final class OpenClass {
 
     private long checksum;
 
-    OpenClass(Unit unit, Content content, Consumer<Note> notes, Names names) {
+    OpenClass(Unit unit, Content content, Consumer<Note> notes, Names names, RecentFiles recent) {
         this.unit = unit;
         this.content = content;
         this.notes = notes;
         this.names = names;
+        this.recent = recent;
     }
 
     ClassFile file() throws IOException {
@@ -34,6 +39,7 @@ final class OpenClass {
         if (known == null) {
             known = new ClassFile(sameAsBefore(content.read()), names);
             file = new WeakReference<>(known);
+            recent.add(known);
         }
         return known;
     }

@@ -90,7 +90,8 @@ class WholeLibraryTest {
         byte[] content = Files.readAllBytes(everyNth("java/util", 20).get(0));
         byte[][] served = {content, new byte[] {1, 2, 3}};
         int[] reads = {0};
-        OpenClass changing = new OpenClass(Golden.unit(content), () -> served[reads[0]++], note -> {}, new Names());
+        OpenClass changing = new OpenClass(
+                Golden.unit(content), () -> served[reads[0]++], note -> {}, new Names(), new RecentFiles());
         changing.file();
         changing.forget();
         assertThatThrownBy(changing::file).isInstanceOf(IOException.class);

@@ -1,0 +1,14 @@
+package dev.telltale.frontend.bytecode;
+
+/** Holds the classes read last, a few megabytes of them, so that cleaning memory does not let go what is being worked on. */
+final class RecentFiles {
+    private static final int KEPT = 512;
+
+    private final ClassFile[] files = new ClassFile[KEPT];
+    private int next;
+
+    synchronized void add(ClassFile file) {
+        files[next] = file;
+        next = (next + 1) % KEPT;
+    }
+}
