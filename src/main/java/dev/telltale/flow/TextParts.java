@@ -2,6 +2,7 @@ package dev.telltale.flow;
 
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Relation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,11 @@ final class TextParts {
     private static final Set<String> OF_FRONT = Set.of("startsWith", "isEmpty", "isBlank", "length");
     private static final Set<String> TAKING_APART = Set.of("substring", "split", "getQuery", "getRawQuery");
     private static final Set<String> OF_QUERY = Set.of("getQuery", "getRawQuery", "getRef", "getUserInfo");
+
+    private static final int MOST_CALLS = 16;
+
+    /** Called procedures are looked into until so many facts are known. */
+    private static final int MOST_FACTS = 2_000;
 
     private TextParts() {}
 
@@ -22,8 +28,10 @@ final class TextParts {
      * @param question the test or the call that asks
      */
     static boolean isOfAnother(List<Node> path, Instruction question) {
+        List<Node> whole = new ArrayList<>();
+        expand(path, whole, 0);
         boolean behind = false;
-        for (Node node : path) {
+        for (Node node : whole) {
             Instruction step = node.at() < 0 ? null : node.frame().code.at(node.at());
             if (behind && step instanceof Instruction.Call call && isOfQuery(call) && !isInQuery(node.previous())) {
                 return true;
@@ -34,6 +42,16 @@ final class TextParts {
                                     && TAKING_APART.contains(call.target().name()));
         }
         return behind && isOfFront(question);
+    }
+
+    /** What a called procedure did to the text is part of the way. */
+    private static void expand(List<Node> path, List<Node> whole, int depth) {
+        for (Node node : path) {
+            if (node.through() != null && depth < MOST_CALLS && whole.size() < MOST_FACTS) {
+                expand(Traces.chain(node.through().node()), whole, depth + 1);
+            }
+            whole.add(node);
+        }
     }
 
     private static boolean isOfQuery(Instruction.Call call) {

@@ -1,0 +1,30 @@
+package dev.telltale.bench.programs.x_front_joined_elsewhere;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Locale;
+
+/** How a place begins is asked after a called procedure put the folder in front of the language. */
+public final class Program {
+    private Program() {}
+
+    public static void main(String[] args) throws Exception {
+        String place = under(
+                args.length > 0 ? args[0] : "jar:messages", Locale.getDefault().getLanguage());
+        String packed = place.startsWith("jar:") ? "packed" : "loose";
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://telemetry.example.com/v1/ping"))
+                .header("X-Messages", packed)
+                .build();
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    }
+
+    private static String under(String folder, String name) {
+        return clean(folder + '/' + name);
+    }
+
+    private static String clean(String path) {
+        return path.replace("//", "/");
+    }
+}
