@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class Program {
     private final List<Unit> units;
     private final Map<String, Unit> byName;
     private final Map<String, List<Unit>> subtypes;
+    /** What {@link #supertypesAndSelf} told. */
+    private final Map<String, List<String>> ancestors = new ConcurrentHashMap<>();
+
     private final MentionIndex mentions;
     private final Map<Unit, UnitBody> bodies;
     private final Function<Unit, UnitBody> lowering;
@@ -100,6 +104,10 @@ public final class Program {
 
     /** {@return the named type and every type above it that is known, nearest first; unknown ones are named but end there} */
     public List<String> supertypesAndSelf(String name) {
+        return ancestors.computeIfAbsent(name, this::ancestors);
+    }
+
+    private List<String> ancestors(String name) {
         Set<String> found = new LinkedHashSet<>();
         found.add(name);
         List<String> queue = new ArrayList<>(found);
@@ -117,7 +125,7 @@ public final class Program {
                 }
             }
         }
-        return queue;
+        return List.copyOf(queue);
     }
 
     /** {@return the units that mention the member of exactly this owner, in program order} */
