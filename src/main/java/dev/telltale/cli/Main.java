@@ -3,6 +3,7 @@ package dev.telltale.cli;
 import dev.telltale.scan.FirstCompiler;
 import dev.telltale.scan.Scanner;
 import dev.telltale.scan.ToolBuild;
+import java.nio.file.Path;
 
 /** The command line's entry point. */
 public final class Main {
@@ -10,13 +11,19 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Surroundings process = Surroundings.ofProcess();
-        if (SmallScan.isAskedIn(arguments, process.workingDirectory())) {
-            FirstCompiler.forEverything();
-        }
+        chooseCompiler(arguments, process.workingDirectory());
         Interruption interruption = Interruption.watch(process);
         int code = new Telltale(services(), process).run(arguments);
         interruption.over();
         System.exit(code);
+    }
+
+    private static void chooseCompiler(String[] arguments, Path workingDirectory) {
+        if (SmallScan.isAskedIn(arguments, workingDirectory)) {
+            FirstCompiler.forEverything();
+        } else if (arguments.length > 1 && arguments[0].equals("scan")) {
+            FirstCompiler.forAllButLookUps();
+        }
     }
 
     /** {@return what the commands stand on when nothing is faked} */

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Indexing {
     private static final int BATCH = 256;
     private static final int KEPT_BODIES = 1;
-    /** So many units are worth a word with the compiler. */
-    private static final int MANY = 3000;
-
     private static final int SOME_SOURCES = 300;
     private static final int VERY_MANY_SOURCES = 4000;
 
@@ -64,9 +61,7 @@ final class Indexing {
 
     /** A parser's code is compiled for longer than it then runs, unless there is very much to parse. */
     private void chooseCompiler() {
-        if (jobs.size() > MANY || sources.size() > VERY_MANY_SOURCES) {
-            FirstCompiler.forAllButLookUps();
-        } else if (sources.size() > SOME_SOURCES) {
+        if (sources.size() > SOME_SOURCES && sources.size() <= VERY_MANY_SOURCES) {
             FirstCompiler.forEverything();
         }
     }
