@@ -173,6 +173,7 @@ final class CodeBase {
         return overrides(symbol);
     }
 
+    /** {@return what a virtual call of the symbol may run, cut at {@link #FAN_OUT}} */
     List<Code> overrides(Symbol symbol) {
         List<Code> known = virtualTargets.get(symbol);
         if (known == null) {

@@ -188,8 +188,8 @@ final class Usages {
 
     /** {@return the loads of the field in the unit's own code} */
     List<Site> loadsIn(Unit unit, FieldSymbol field) {
-        int[] uses = {Use.LOAD.hash(unit.name(), field.name())};
-        return find(Map.of(unit, uses), Integer.MAX_VALUE, isAccess(field, Use.LOAD));
+        int[] uses = accessing(field, Use.LOAD).get(unit);
+        return uses == null ? List.of() : find(Map.of(unit, uses), Integer.MAX_VALUE, isAccess(field, Use.LOAD));
     }
 
     private List<Site> accesses(FieldSymbol field, Use use) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public final class Program {
     private final Map<String, Unit> byName;
     private final Map<String, List<Unit>> subtypes;
     /** What {@link #supertypesAndSelf} told. */
-    private final Map<String, List<String>> ancestors = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> ancestors = new HashMap<>();
 
     private final MentionIndex mentions;
     private final Map<Unit, UnitBody> bodies;
@@ -104,7 +103,12 @@ public final class Program {
 
     /** {@return the named type and every type above it that is known, nearest first; unknown ones are named but end there} */
     public List<String> supertypesAndSelf(String name) {
-        return ancestors.computeIfAbsent(name, this::ancestors);
+        List<String> known = ancestors.get(name);
+        if (known == null) {
+            known = ancestors(name);
+            ancestors.put(name, known);
+        }
+        return known;
     }
 
     private List<String> ancestors(String name) {

@@ -34,7 +34,7 @@ final class Json {
     private static void write(Record document, boolean nulls, Appendable out) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
-            new RecordWriter(generator, nulls).value(document);
+            new JsonRecords(generator, nulls).value(document);
         }
         out.append(text.getBuffer()).append('\n');
     }

@@ -85,7 +85,7 @@ final class ClassLowering {
         int at = countAt + 2;
         for (int i = 0; i < count; i++) {
             Attributes attributes = new Attributes(pool, constants, at + 6);
-            places.add(new DeclaredMethods.Place(at, constants.text(pool.unsigned(at + 2)), attributes.code));
+            places.add(new DeclaredMethods.Place(at, constants.text(pool.unsigned(at + 2))));
             at = attributes.end;
         }
         return new DeclaredMethods(open, places);

@@ -12,24 +12,16 @@ final class DeclaredMethods extends Procedures {
     private final OpenClass open;
     private final int[] starts;
     private final String[] names;
-    private final boolean[] coded;
     private final @Nullable Procedure[] made;
 
-    /**
-     * @param at where its {@code method_info} is
-     * @param codeAt where its Code attribute is, 0 for none
-     */
-    record Place(int at, String name, int codeAt) {}
+    /** @param at where its {@code method_info} is */
+    record Place(int at, String name) {}
 
     DeclaredMethods(OpenClass open, List<Place> places) {
         this.open = open;
         this.starts = places.stream().mapToInt(Place::at).toArray();
         this.names = places.stream().map(Place::name).toArray(String[]::new);
-        this.coded = new boolean[starts.length];
         this.made = new Procedure[starts.length];
-        for (int i = 0; i < coded.length; i++) {
-            coded[i] = places.get(i).codeAt() != 0;
-        }
     }
 
     @Override
@@ -44,12 +36,12 @@ final class DeclaredMethods extends Procedures {
 
     @Override
     public boolean mayName(int index, String name) {
-        return coded[index] && open.named().mayName(index, name);
+        return open.named().mayName(index, name);
     }
 
     @Override
     public boolean mayUse(int index, int... uses) {
-        return coded[index] && open.named().mayUse(index, uses);
+        return open.named().mayUse(index, uses);
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.telltale.frontend.bytecode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.telltale.artifact.Note;
+import dev.telltale.frontend.FrontEnd;
 import dev.telltale.frontend.FrontEnd.Indexed;
 import dev.telltale.ir.Mention;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -183,5 +185,27 @@ class OddClassesTest {
                         Mention.member("java.lang.Deprecated", "@"))
                 .doesNotContain(Mention.member("[I", "clone"))
                 .isSorted();
+    }
+
+    @Test
+    void a_method_whose_declaration_is_broken_keeps_its_place_and_costs_nothing_else() {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "x/Odd", null, "java/lang/Object", new String[0]);
+        writer.visitMethod(Opcodes.ACC_ABSTRACT, "odd", "(D)D", null, null).visitEnd();
+        writer.visitMethod(Opcodes.ACC_ABSTRACT, "plain", "(I)I", null, null).visitEnd();
+        writer.visitEnd();
+        byte[] content = replaced(writer.toByteArray(), "(D)D", "(LxD");
+        FrontEnd.Lowered lowered = Golden.lower(content);
+        assertThat(lowered.body().procedures())
+                .extracting(procedure ->
+                        procedure.symbol().name() + procedure.symbol().parameters())
+                .containsExactly("odd", "plainint");
+        assertThat(lowered.notes()).extracting(Note::reason).containsExactly("procedure-broken");
+    }
+
+    private static byte[] replaced(byte[] content, String before, String after) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        assertThat(text).containsOnlyOnce(before);
+        return text.replace(before, after).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -14,13 +14,13 @@ import tools.jackson.core.JsonGenerator;
  * of its time. An underscore at the end of a component's name keeps it apart from Java's words and is not written; an empty
  * {@link Optional} is left out.
  */
-final class RecordWriter {
+final class JsonRecords {
     private final JsonGenerator out;
     private final boolean nulls;
     private final Map<Class<?>, RecordComponent[]> components = new HashMap<>();
 
     /** @param nulls whether components that are null are written */
-    RecordWriter(JsonGenerator out, boolean nulls) {
+    JsonRecords(JsonGenerator out, boolean nulls) {
         this.out = out;
         this.nulls = nulls;
     }
