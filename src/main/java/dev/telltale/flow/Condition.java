@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What has to hold for a place in the code to be reached. Parts may be shared; nothing changes. */
@@ -34,12 +35,13 @@ sealed interface Condition {
         }
 
         /** {@return the same of other parts, which have the same truths as far as is asked} */
-        private Condition with(List<Condition> others) {
+        private Condition with(Set<Condition> others) {
             boolean open = others.contains(Open.TESTS);
             if (open && (others.size() == 1 || how == How.EITHER)) {
                 return Open.TESTS;
             }
-            return how == How.EITHER ? either(others) : how == How.ALL ? all(others) : any(others);
+            List<Condition> all = List.copyOf(others);
+            return how == How.EITHER ? either(all) : how == How.ALL ? all(all) : any(all);
         }
 
         private Condition opposite(List<Condition> others) {
@@ -168,12 +170,16 @@ sealed interface Condition {
     }
 
     private static Condition joined(How how, How other, List<Condition> parts) {
-        List<Condition> kept =
-                parts.stream().filter(part -> !part.isEmpty(how)).distinct().toList();
-        return kept.stream()
-                .filter(part -> part.isEmpty(other))
-                .findFirst()
-                .orElseGet(() -> kept.size() == 1 ? kept.get(0) : new Joined(how, kept));
+        Set<Condition> kept = new LinkedHashSet<>();
+        for (Condition part : parts) {
+            if (part.isEmpty(other)) {
+                return part;
+            }
+            if (!part.isEmpty(how)) {
+                kept.add(part);
+            }
+        }
+        return kept.size() == 1 ? kept.iterator().next() : new Joined(how, List.copyOf(kept));
     }
 
     /** All of nothing always holds, any of nothing never does. */
@@ -219,22 +225,27 @@ sealed interface Condition {
         }
     }
 
-    /** {@return what is left of it when all tests but these may come out either way} */
-    default Condition about(Set<Leaf> tests) {
-        return about(tests, new IdentityHashMap<>());
-    }
-
-    private Condition about(Set<Leaf> tests, Map<Condition, Condition> known) {
+    /**
+     * {@return what is left of it when all tests but these may come out either way}
+     *
+     * @param known what is left of parts, for the same tests; filled
+     */
+    default Condition about(Predicate<Leaf> tests, Map<Condition, Condition> known) {
+        if (this instanceof Leaf leaf) {
+            return tests.test(leaf) ? this : Open.TESTS;
+        }
+        if (!(this instanceof Joined joined)) {
+            return this;
+        }
         Condition before = known.get(this);
         if (before != null) {
             return before;
         }
-        Condition now = this instanceof Joined joined
-                ? joined.with(joined.parts().stream()
-                        .map(part -> part.about(tests, known))
-                        .distinct()
-                        .toList())
-                : this instanceof Leaf leaf && tests.contains(leaf) ? this : Open.TESTS;
+        Set<Condition> parts = new LinkedHashSet<>();
+        for (Condition part : joined.parts()) {
+            parts.add(part.about(tests, known));
+        }
+        Condition now = joined.with(parts);
         known.put(this, now);
         return now;
     }
@@ -244,7 +255,8 @@ sealed interface Condition {
         return holds(outcome, new IdentityHashMap<>());
     }
 
-    private Truth holds(Function<Leaf, Truth> outcome, Map<Condition, Truth> known) {
+    /** @param known the same of parts, for the same outcomes; filled */
+    default Truth holds(Function<Leaf, Truth> outcome, Map<Condition, Truth> known) {
         if (this instanceof Open) {
             return Truth.UNKNOWN;
         }

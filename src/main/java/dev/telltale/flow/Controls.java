@@ -6,6 +6,7 @@ import dev.telltale.finding.Step;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.ConfigurationReads.Read;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +24,12 @@ final class Controls {
     private static final int MAX_SETTINGS = 40;
 
     private final Suppositions suppositions;
+    private final SupposedConditions conditions;
     private final Probes probes;
 
     Controls(Suppositions suppositions) {
         this.suppositions = suppositions;
+        this.conditions = new SupposedConditions(suppositions);
         this.probes = new Probes(suppositions);
     }
 
@@ -72,9 +75,11 @@ final class Controls {
     Verdict of(List<Conditional> ways, Datum own) {
         List<Map<Read, Effect>> effects = new ArrayList<>();
         List<Truth> states = new ArrayList<>();
+        Map<Condition, Truth> known = new HashMap<>();
         for (Conditional way : ways) {
-            effects.add(effects(way.condition(), own));
-            states.add(way.condition().holds(leaf -> byDefault(leaf, own)));
+            Truth state = way.condition().holds(leaf -> byDefault(leaf, own), known);
+            states.add(state);
+            effects.add(effects(way.condition(), own, state == Truth.FALSE));
         }
         Map<Read, Effect> all = new LinkedHashMap<>();
         effects.forEach(some -> some.forEach(all::putIfAbsent));
@@ -84,8 +89,7 @@ final class Controls {
                 controls.add(control(read, effect, ways, effects));
             }
         });
-        boolean never =
-                ways.stream().allMatch(way -> way.condition().holds(suppositions::whateverIsSet) == Truth.FALSE);
+        boolean never = ways.stream().allMatch(way -> conditions.whateverIsSet(way.condition()) == Truth.FALSE);
         return new Verdict(new Guard(state(states), controls), never);
     }
 
@@ -134,7 +138,7 @@ final class Controls {
         return asked.isEmpty() && passes ? Truth.TRUE : unset;
     }
 
-    private Map<Read, Effect> effects(Condition condition, Datum own) {
+    private Map<Read, Effect> effects(Condition condition, Datum own, boolean off) {
         Map<Read, List<Condition.Leaf>> tests = new LinkedHashMap<>();
         for (Condition.Leaf leaf : condition.leaves()) {
             for (Read read : suppositions.asked(leaf)) {
@@ -143,7 +147,6 @@ final class Controls {
                 }
             }
         }
-        boolean off = condition.holds(leaf -> byDefault(leaf, own)) == Truth.FALSE;
         Map<Read, Effect> effects = new LinkedHashMap<>();
         tests.forEach((read, leaves) -> effects.put(read, effect(condition, read, leaves, off)));
         return effects;
@@ -151,22 +154,22 @@ final class Controls {
 
     private Effect effect(Condition condition, Read read, List<Condition.Leaf> tests, boolean off) {
         Set<Condition.Leaf> asking = new LinkedHashSet<>(tests);
-        Condition left = condition.about(asking);
+        Condition left = conditions.about(condition, read);
         Set<String> stopping = new LinkedHashSet<>();
         List<String> values = probes.of(read, tests);
         for (String value : values) {
-            if (supposing(left, Supposed.set(read, value)) == Truth.FALSE) {
+            if (conditions.supposing(left, Supposed.set(read, value)) == Truth.FALSE) {
                 stopping.add(value);
             }
         }
-        boolean stopsUnset = supposing(left, Supposed.NOTHING_SET) == Truth.FALSE;
+        boolean stopsUnset = conditions.supposing(left, Supposed.NOTHING_SET) == Truth.FALSE;
         if (!stopsUnset && !stopping.isEmpty()) {
             return new Effect("opt-out", probes.words(read, values, stopping), true);
         }
         if (stopsUnset && stopping.size() < values.size()) {
             Set<String> allowing = new LinkedHashSet<>(values);
             allowing.removeAll(stopping);
-            boolean required = supposing(left, Supposed.onlyUnset(read)) == Truth.FALSE;
+            boolean required = conditions.supposing(left, Supposed.onlyUnset(read)) == Truth.FALSE;
             return new Effect("opt-in", probes.words(read, values, allowing), required);
         }
         if (stopsUnset) {
@@ -189,10 +192,5 @@ final class Controls {
         return allowing.isEmpty()
                 ? new Effect("condition", null, true)
                 : new Effect("opt-in", probes.words(read, values, allowing), false);
-    }
-
-    /** @param condition about tests that ask for the setting; others may come out either way */
-    private Truth supposing(Condition condition, Supposed supposed) {
-        return condition.holds(suppositions.supposing(supposed));
     }
 }
