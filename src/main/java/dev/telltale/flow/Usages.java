@@ -73,7 +73,7 @@ final class Usages {
             calling(callee).forEach(where -> add(where, wanted, found));
             return List.copyOf(found);
         }
-        return find(Use.CALL, owners(callee), symbol.name(), most, wanted);
+        return find(naming(Use.CALL, owners(callee), symbol.name(), symbol.parameters()), most, wanted);
     }
 
     private boolean reaches(Instruction.Call call, Code callee) {
@@ -119,9 +119,7 @@ final class Usages {
     private List<Site> findCreators(Code target) {
         Symbol symbol = target.procedure.symbol();
         return find(
-                Use.REFERENCE,
-                owners(target),
-                symbol.name(),
+                naming(Use.REFERENCE, owners(target), symbol.name(), symbol.parameters()),
                 Integer.MAX_VALUE,
                 instruction -> instruction instanceof Instruction.Closure closure
                         && closure.target().isLike(symbol)
@@ -148,9 +146,7 @@ final class Usages {
                 .filter(Unit::isInterface)
                 .forEach(unit -> types.add(unit.name()));
         List<Site> found = find(
-                Use.FUNCTION,
-                types,
-                called.name(),
+                naming(Use.FUNCTION, types, called.name(), ""),
                 CodeBase.FAN_OUT + 1,
                 instruction -> instruction instanceof Instruction.Closure closure
                         && closure.method().equals(called.name())
@@ -168,9 +164,7 @@ final class Usages {
                 t -> code.program().unit(t) == null
                         ? List.of()
                         : find(
-                                Use.CREATION,
-                                Set.of(t),
-                                "<init>",
+                                naming(Use.CREATION, Set.of(t), "<init>", ""),
                                 Integer.MAX_VALUE,
                                 instruction -> instruction instanceof Instruction.New create
                                         && create.type().equals(t)));
@@ -216,11 +210,11 @@ final class Usages {
                 && declaration != null
                 && declaration.modifiers().has(Modifiers.FINAL);
         if (unit != null && filledInside) {
-            return Map.of(unit, new int[] {use.hash(field.owner(), field.name())});
+            return Map.of(unit, new int[] {use.hash(field.owner(), field.name(), "")});
         }
         Set<String> owners = new LinkedHashSet<>(List.of(field.owner()));
         code.program().allSubtypes(field.owner(), CodeBase.SUBTYPES).forEach(sub -> owners.add(sub.name()));
-        return naming(use, owners, field.name());
+        return naming(use, owners, field.name(), "");
     }
 
     private static @Nullable FieldSymbol accessed(Instruction instruction, boolean writes) {
@@ -234,12 +228,11 @@ final class Usages {
                 : instruction instanceof Instruction.StaticLoad load ? load.field() : null;
     }
 
-    /** {@return the first places that are wanted, in procedures that may use the member so, named with one of the owners} */
-    private List<Site> find(Use use, Set<String> owners, String name, int most, Predicate<Instruction> wanted) {
-        return find(naming(use, owners, name), most, wanted);
-    }
-
-    /** @param users units with what they name */
+    /**
+     * {@return the first places that are wanted, in procedures that may use the member so}
+     *
+     * @param users units with what they name
+     */
     private List<Site> find(Map<Unit, int[]> users, int most, Predicate<Instruction> wanted) {
         Set<Code> seen = new HashSet<>();
         List<Site> found = new ArrayList<>();
@@ -274,7 +267,7 @@ final class Usages {
     private List<Code> calling(Code accessor) {
         Symbol symbol = accessor.procedure.symbol();
         List<Code> calling = new ArrayList<>();
-        naming(Use.CALL, Set.of(symbol.owner()), symbol.name())
+        naming(Use.CALL, Set.of(symbol.owner()), symbol.name(), symbol.parameters())
                 .forEach((unit, uses) -> calling.addAll(code.using(unit, uses)));
         return calling;
     }
@@ -288,10 +281,10 @@ final class Usages {
     }
 
     /** {@return the units that may, each with what {@link Use#hash} tells of the owners it names} */
-    private Map<Unit, int[]> naming(Use use, Set<String> owners, String name) {
+    private Map<Unit, int[]> naming(Use use, Set<String> owners, String name, String parameters) {
         Map<Unit, int[]> uses = new LinkedHashMap<>();
         for (String owner : owners) {
-            int[] one = {use.hash(owner, name)};
+            int[] one = {use.hash(owner, name, parameters)};
             for (Unit unit : code.program().using(use, owner, name)) {
                 uses.merge(unit, one, Usages::joined);
             }

@@ -19,14 +19,19 @@ public enum Use {
         return this == REFERENCE ? Mention.handle(member) : this == FUNCTION ? Mention.function(member) : member;
     }
 
-    /** {@return a number for this use of a member; a shared one only costs lowering one procedure too many} */
-    public int hash(String owner, String name) {
-        return hash(owner.hashCode(), name.hashCode());
+    /**
+     * {@return a number for this use of a member; a shared one only costs lowering one procedure too many}
+     *
+     * @param parameters of a procedure that is called or made a function value of, as {@link Symbol#parameters} spells them;
+     *     empty otherwise
+     */
+    public int hash(String owner, String name, String parameters) {
+        return hash(owner.hashCode(), name.hashCode(), parameters.hashCode());
     }
 
     /** {@return the same from what {@link String#hashCode} gives for the names; packages are spelt with dots} */
-    public int hash(int owner, int name) {
-        int mixed = (owner * 31 + name) * 0x9e3779b1 + ordinal();
+    public int hash(int owner, int name, int parameters) {
+        int mixed = ((owner * 31 + name) * 31 + parameters) * 0x9e3779b1 + ordinal();
         return mixed ^ mixed >>> 15;
     }
 }

@@ -151,7 +151,8 @@ class ContainmentTest {
                                         .anyMatch(use -> use
                                                 == Use.CALL.hash(
                                                         call.target().owner(),
-                                                        call.target().name())));
+                                                        call.target().name(),
+                                                        call.target().parameters())));
             }
         });
     }

@@ -167,7 +167,7 @@ final class NamedMembers {
             } else if (opcode == NEW) {
                 int type = classHash(pool.unsigned(at + 1));
                 add(type);
-                add(Use.CREATION.hash(type, INIT));
+                add(Use.CREATION.hash(type, INIT, 0));
             } else if (opcode == INVOKEDYNAMIC) {
                 dynamic(pool.unsigned(at + 1), CALL_SITE, new BitSet());
             } else if (opcode == LDC) {
@@ -200,7 +200,8 @@ final class NamedMembers {
                 int nameAndType = pool.entry(pool.unsigned(pool.entry(index, tag) + 3), 12);
                 int name = hash(pool.entry(pool.unsigned(nameAndType + 1), ConstantPool.UTF8), '/');
                 add(name);
-                add(Use.FUNCTION.hash(resultOf(pool.entry(pool.unsigned(nameAndType + 3), ConstantPool.UTF8)), name));
+                add(Use.FUNCTION.hash(
+                        resultOf(pool.entry(pool.unsigned(nameAndType + 3), ConstantPool.UTF8)), name, 0));
             }
             int at = file.constants.bootstrap(pool.unsigned(pool.entry(index, tag) + 1));
             loaded(pool.unsigned(at), seen);
@@ -222,13 +223,57 @@ final class NamedMembers {
         private void member(int index, Use... uses) {
             int tag = pool.tag(index);
             int at = pool.entry(index, tag >= ConstantPool.FIELD && tag <= INTERFACE_METHOD ? tag : 0);
-            int name = pool.entry(pool.unsigned(pool.entry(pool.unsigned(at + 3), 12) + 1), ConstantPool.UTF8);
+            int nameAndType = pool.entry(pool.unsigned(at + 3), 12);
+            int name = pool.entry(pool.unsigned(nameAndType + 1), ConstantPool.UTF8);
+            int type = pool.entry(pool.unsigned(nameAndType + 3), ConstantPool.UTF8);
             int owner = classHash(pool.unsigned(at + 1));
             int named = hash(name, '/');
             add(isConstructor(name) ? owner : named);
+            int parameters = tag == ConstantPool.FIELD ? 0 : parametersOf(type);
             for (Use use : uses) {
-                add(use.hash(owner, named));
+                add(use.hash(owner, named, parameters));
             }
+        }
+
+        /** What {@link String#hashCode} gives for the parameters of a method descriptor as the IR spells them, with commas between. */
+        private int parametersOf(int descriptor) {
+            int first = descriptor + 4;
+            int hash = 0;
+            for (int at = first; bytes[at] != ')'; at = endOfType(at)) {
+                hash = type(at == first ? 0 : 31 * hash + ',', at);
+            }
+            return hash;
+        }
+
+        private int type(int before, int at) {
+            int element = at;
+            while (bytes[element] == '[') {
+                element++;
+            }
+            int end = endOfType(element);
+            int hash = bytes[element] == 'L'
+                    ? followed(before, element + 1, end - element - 2, '.')
+                    : followed(before, Names.primitive((char) bytes[element]));
+            for (int i = at; i < element; i++) {
+                hash = followed(hash, "[]");
+            }
+            return hash;
+        }
+
+        private int endOfType(int at) {
+            int end = at;
+            while (bytes[end] == '[') {
+                end++;
+            }
+            if (bytes[end] == 'L') {
+                while (bytes[end] != ';') {
+                    if (bytes[end] < 0) {
+                        throw new IllegalArgumentException("where a type ends is only known once it is decoded");
+                    }
+                    end++;
+                }
+            }
+            return end + 1;
         }
 
         private boolean isConstructor(int text) {
@@ -246,14 +291,26 @@ final class NamedMembers {
         }
 
         private int hash(int from, int length, char slash) {
-            int hash = 0;
+            return followed(0, from, length, slash);
+        }
+
+        private int followed(int before, int from, int length, char slash) {
+            int hash = before;
             for (int i = from; i < from + length; i++) {
                 if (bytes[i] < 0) {
-                    return ModifiedUtf8.decode(bytes, from, length)
-                            .replace('/', slash)
-                            .hashCode();
+                    return followed(
+                            before, ModifiedUtf8.decode(bytes, from, length).replace('/', slash));
                 }
                 hash = 31 * hash + (bytes[i] == '/' ? slash : bytes[i]);
+            }
+            return hash;
+        }
+
+        /** {@return the hash of a text that goes on} */
+        private static int followed(int before, String text) {
+            int hash = before;
+            for (int i = 0; i < text.length(); i++) {
+                hash = 31 * hash + text.charAt(i);
             }
             return hash;
         }

@@ -39,7 +39,7 @@ final class Naming {
             // nobody asks who copies arrays
             return call.target().owner().endsWith("[]") ? null : (Integer) hash(Use.CALL, call.target());
         } else if (instruction instanceof Instruction.New create) {
-            return create.type().endsWith("[]") ? null : (Integer) Use.CREATION.hash(create.type(), "<init>");
+            return create.type().endsWith("[]") ? null : (Integer) Use.CREATION.hash(create.type(), "<init>", "");
         } else if (instruction instanceof Instruction.Load load) {
             return hash(Use.LOAD, load.field());
         } else if (instruction instanceof Instruction.Store store) {
@@ -58,7 +58,7 @@ final class Naming {
                 assertThat(procedure.mayUse(hash(Use.REFERENCE, closure.target())))
                         .as("%s in %s", instruction, procedure)
                         .isTrue();
-                assertThat(procedure.mayUse(Use.FUNCTION.hash(closure.type(), closure.method())))
+                assertThat(procedure.mayUse(Use.FUNCTION.hash(closure.type(), closure.method(), "")))
                         .as("%s in %s", instruction, procedure)
                         .isTrue();
                 functions++;
@@ -68,11 +68,11 @@ final class Naming {
     }
 
     private static int hash(Use use, Symbol symbol) {
-        return use.hash(symbol.owner(), symbol.name());
+        return use.hash(symbol.owner(), symbol.name(), symbol.parameters());
     }
 
     private static int hash(Use use, FieldSymbol field) {
-        return use.hash(field.owner(), field.name());
+        return use.hash(field.owner(), field.name(), "");
     }
 
     private static @Nullable String named(Instruction instruction) {
