@@ -33,24 +33,28 @@ final class FileBytes implements Bytes, Closeable {
 
     @Override
     public byte[] read(long offset, int length) throws IOException {
-        byte[] content = new byte[available(offset, length)];
+        ByteBuffer content = ByteBuffer.allocate(available(offset, length));
+        fill(content, offset);
+        return content.hasRemaining() ? Arrays.copyOf(content.array(), content.position()) : content.array();
+    }
+
+    /** Room that is left is past the end. */
+    private void fill(ByteBuffer content, long offset) throws IOException {
         FileChannel current = channel;
         try {
-            return readFully(current, offset, content);
+            readFully(current, offset, content);
         } catch (ClosedChannelException interruptedElsewhere) {
             // Interrupting one reader closes the channel for all of them.
-            return readFully(reopened(current), offset, content);
+            readFully(reopened(current), offset, content);
         }
     }
 
-    private static byte[] readFully(FileChannel channel, long offset, byte[] content) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(content);
-        while (buffer.hasRemaining()) {
-            if (channel.read(buffer, offset + buffer.position()) < 0) {
-                return Arrays.copyOf(content, buffer.position());
+    private static void readFully(FileChannel channel, long offset, ByteBuffer content) throws IOException {
+        while (content.hasRemaining()) {
+            if (channel.read(content, offset + content.position()) < 0) {
+                return;
             }
         }
-        return content;
     }
 
     private synchronized FileChannel reopened(FileChannel broken) throws IOException {
@@ -66,8 +70,10 @@ final class FileBytes implements Bytes, Closeable {
     /** {@return lower-case hex SHA-256 of the file} */
     String digest() throws IOException {
         MessageDigest digest = Digests.newSha256();
+        ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
         for (long offset = 0; offset < size; offset += CHUNK) {
-            digest.update(read(offset, CHUNK));
+            fill(chunk.clear(), offset);
+            digest.update(chunk.flip());
         }
         return HexFormat.of().formatHex(digest.digest());
     }

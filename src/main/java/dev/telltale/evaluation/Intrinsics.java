@@ -57,15 +57,14 @@ final class Intrinsics {
     /** {@return the result; null when the method is not told anywhere} */
     @Nullable
     Value call(String kind, Symbol target, Value[] arguments) {
-        String method = target.name() + '/' + target.parameterList().size();
+        String method = target.name() + '/' + target.parameterCount();
         Table.Row row = row(kind, method);
         return row == null ? null : guarded(row, new Arguments(machine, target, arguments));
     }
 
     /** {@return whether calling the platform's method changes nothing, whatever the receiver is} */
     static boolean onlyReads(Symbol target) {
-        return target.owner().startsWith("java.")
-                && TABLE.onlyReads(target.name() + '/' + target.parameterList().size());
+        return target.owner().startsWith("java.") && TABLE.onlyReads(target.name() + '/' + target.parameterCount());
     }
 
     private static Table.@Nullable Row row(String kind, String method) {

@@ -12,6 +12,7 @@ import java.util.Set;
 /** Makes unknown what code out of sight may have changed: all that can be reached from what it was given. */
 final class Spoiling {
     private static final int MOST = 10_000;
+    private static final int FEW = 4;
 
     private Spoiling() {}
 
@@ -19,7 +20,7 @@ final class Spoiling {
         if (values.stream().noneMatch(value -> value instanceof ClosureValue || value instanceof Mutable)) {
             return;
         }
-        Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
         Deque<Value> queue = new ArrayDeque<>(values);
         while (!queue.isEmpty() && seen.size() < MOST) {
             Value value = queue.poll();

@@ -90,7 +90,7 @@ final class DatumEnvironment implements AskingEnvironment {
 
     private @Nullable Value named(Source source, Symbol target, List<Value> arguments) {
         Port key = source.key();
-        int receiver = arguments.size() - target.parameterList().size();
+        int receiver = arguments.size() - target.parameterCount();
         int at = key == null || key.base() == Port.Base.RECEIVER ? 0 : key.index() + receiver;
         if (at < 0 || at >= arguments.size() || !(arguments.get(at) instanceof Value.Text name)) {
             return UNKNOWN;

@@ -284,7 +284,7 @@ final class KeptFiles {
 
     private static boolean isOfFolder(Site made) {
         Instruction.Call call = constructor(made);
-        return call != null && call.target().parameterList().size() > 1;
+        return call != null && call.target().parameterCount() > 1;
     }
 
     private static List<Site> made(Site made) {

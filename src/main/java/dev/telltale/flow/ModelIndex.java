@@ -37,12 +37,12 @@ final class ModelIndex {
     private final Program program;
     private final Relocations relocations;
     private final Map<String, List<String>> parents = new HashMap<>();
-    private final Map<String, List<Source>> sources;
-    private final Map<String, List<Sink>> sinks;
-    private final Map<String, List<Propagator>> flows;
-    private final Map<String, List<Invocation>> invocations;
-    private final Map<String, List<EndpointStep>> endpoints;
-    private final Map<String, List<Barrier>> barriers;
+    private final Map<String, Map<String, List<Source>>> sources;
+    private final Map<String, Map<String, List<Sink>>> sinks;
+    private final Map<String, Map<String, List<Propagator>>> flows;
+    private final Map<String, Map<String, List<Invocation>>> invocations;
+    private final Map<String, Map<String, List<EndpointStep>>> endpoints;
+    private final Map<String, Map<String, List<Barrier>>> barriers;
     private final Map<String, AnnotatedSink> annotated = new HashMap<>();
     private final Map<Symbol, Behaviour> behaviours = new HashMap<>();
     private final Map<String, List<String>> ancestors = new HashMap<>();
@@ -65,11 +65,13 @@ final class ModelIndex {
         this.relocations = new Relocations(modelledTypes());
     }
 
-    private static <T> Map<String, List<T>> byMember(List<T> items, Function<T, MethodPattern> method) {
-        Map<String, List<T>> map = new HashMap<>();
+    /** {@return what there is by owner and name} */
+    private static <T> Map<String, Map<String, List<T>>> byMember(List<T> items, Function<T, MethodPattern> method) {
+        Map<String, Map<String, List<T>>> map = new HashMap<>();
         for (T item : items) {
             MethodPattern pattern = method.apply(item);
-            map.computeIfAbsent(pattern.owner() + '#' + pattern.name(), k -> new ArrayList<>())
+            map.computeIfAbsent(pattern.owner(), k -> new HashMap<>())
+                    .computeIfAbsent(pattern.name(), k -> new ArrayList<>())
                     .add(item);
         }
         return map;
@@ -79,7 +81,7 @@ final class ModelIndex {
         Set<String> types = new LinkedHashSet<>(parents.keySet());
         types.addAll(models.hierarchy().keySet());
         for (Map<String, ?> map : List.of(sources, sinks, flows, invocations, endpoints, barriers)) {
-            map.keySet().forEach(member -> types.add(member.substring(0, member.indexOf('#'))));
+            types.addAll(map.keySet());
         }
         return types;
     }
@@ -176,23 +178,24 @@ final class ModelIndex {
     /** A barrier on all of a type gives way to a flow on one of its procedures. */
     private Set<String> stoppedBy(String owner, Symbol symbol, boolean wholeType) {
         Set<String> stopped = new HashSet<>();
-        for (Barrier barrier : barriers.getOrDefault(owner + '#' + symbol.name(), List.of())) {
+        Map<String, List<Barrier>> ofOwner = barriers.getOrDefault(owner, Map.of());
+        for (Barrier barrier : ofOwner.getOrDefault(symbol.name(), List.of())) {
             if (fits(barrier.method(), symbol)) {
                 stopped.add(barrier.data() == null ? "*" : barrier.data());
             }
         }
         if (wholeType) {
-            barriers.getOrDefault(owner + "#*", List.of()).forEach(b -> stopped.add(b.data() == null ? "*" : b.data()));
+            ofOwner.getOrDefault("*", List.of()).forEach(b -> stopped.add(b.data() == null ? "*" : b.data()));
         }
         return stopped;
     }
 
     private static <T> List<T> matching(
-            Map<String, List<T>> map, String owner, Symbol symbol, Function<T, MethodPattern> method) {
-        List<T> candidates = map.get(owner + '#' + symbol.name());
+            Map<String, Map<String, List<T>>> map, String owner, Symbol symbol, Function<T, MethodPattern> method) {
+        Map<String, List<T>> ofOwner = map.getOrDefault(owner, Map.of());
+        List<T> candidates = ofOwner.get(symbol.name());
         if (candidates == null) {
-            candidates = map.get(owner + "#*");
-            return candidates == null ? List.of() : candidates;
+            return ofOwner.getOrDefault("*", List.of());
         }
         List<T> found = new ArrayList<>();
         for (T item : candidates) {
@@ -233,7 +236,8 @@ final class ModelIndex {
     /** {@return the sources that read this static field} */
     List<Source> ofField(String owner, String name) {
         List<Source> found = new ArrayList<>();
-        for (Source source : sources.getOrDefault(relocations.original(owner) + '#' + name, List.of())) {
+        for (Source source :
+                sources.getOrDefault(relocations.original(owner), Map.of()).getOrDefault(name, List.of())) {
             if (source.field()) {
                 found.add(source);
             }

@@ -128,12 +128,11 @@ final class Options {
         boolean sets = SETTERS.matcher(symbol.name()).matches()
                 || code.program().supertypesAndSelf(setter.unit.name()).contains(symbol.result());
         return !symbol.name().startsWith("<")
-                && (symbol.parameters().equals("boolean")
-                        || symbol.parameterList().isEmpty() && sets);
+                && (symbol.parameters().equals("boolean") || symbol.parameters().isEmpty() && sets);
     }
 
     private static String name(Code setter) {
-        String parameters = setter.procedure.symbol().parameterList().isEmpty() ? "()" : "(boolean)";
+        String parameters = setter.procedure.symbol().parameters().isEmpty() ? "()" : "(boolean)";
         return shortName(setter.unit.name()) + "#" + setter.procedure.symbol().name() + parameters;
     }
 

@@ -206,7 +206,7 @@ final class SupposedEnvironment implements AskingEnvironment {
     }
 
     private Value setting(String table, Port key, Symbol target, List<Value> arguments) {
-        int receiver = arguments.size() - target.parameterList().size();
+        int receiver = arguments.size() - target.parameterCount();
         int at = key.base() == Port.Base.RECEIVER ? 0 : key.index() + receiver;
         if (at < 0 || at >= arguments.size() || !(arguments.get(at) instanceof Value.Text name)) {
             return UNKNOWN;

@@ -182,8 +182,13 @@ final class Usages {
 
     /** {@return the loads of the field in the unit's own code} */
     List<Site> loadsIn(Unit unit, FieldSymbol field) {
-        int[] uses = accessing(field, Use.LOAD).get(unit);
-        return uses == null ? List.of() : find(Map.of(unit, uses), Integer.MAX_VALUE, isAccess(field, Use.LOAD));
+        if (code.program().unit(field.owner()) == null && CodeBase.isPlatform(field.owner())) {
+            return List.of();
+        }
+        int[] uses = owners(field).stream()
+                .mapToInt(owner -> Use.LOAD.hash(owner, field.name(), ""))
+                .toArray();
+        return find(Map.of(unit, uses), Integer.MAX_VALUE, isAccess(field, Use.LOAD));
     }
 
     private List<Site> accesses(FieldSymbol field, Use use) {
@@ -212,9 +217,14 @@ final class Usages {
         if (unit != null && filledInside) {
             return Map.of(unit, new int[] {use.hash(field.owner(), field.name(), "")});
         }
+        return naming(use, owners(field), field.name(), "");
+    }
+
+    /** Owners an access may name: the class that declares the field, and what lies below. */
+    private Set<String> owners(FieldSymbol field) {
         Set<String> owners = new LinkedHashSet<>(List.of(field.owner()));
         code.program().allSubtypes(field.owner(), CodeBase.SUBTYPES).forEach(sub -> owners.add(sub.name()));
-        return naming(use, owners, field.name(), "");
+        return owners;
     }
 
     private static @Nullable FieldSymbol accessed(Instruction instruction, boolean writes) {

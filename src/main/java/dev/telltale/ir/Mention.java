@@ -17,9 +17,7 @@ public final class Mention {
 
     /** {@return the hash of a field or procedure name with its owner; the owner may use dots or slashes} */
     public static long member(String owner, String name) {
-        byte[] ownerBytes = owner.replace('.', '/').getBytes(StandardCharsets.UTF_8);
-        byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
-        return member(text(ownerBytes, 0, ownerBytes.length), text(nameBytes, 0, nameBytes.length));
+        return member(text(owner, '/'), text(name, '.'));
     }
 
     /** {@return the hash that stands for a handle to the member, by which function values are made of it} */
@@ -34,8 +32,21 @@ public final class Mention {
 
     /** {@return the hash of a member's name alone} */
     public static long name(String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return text(bytes, 0, bytes.length);
+        return text(name, '.');
+    }
+
+    /** @param dot what dots are read as */
+    private static long text(String text, char dot) {
+        long hash = OFFSET;
+        for (int i = 0; i < text.length(); i++) {
+            char read = text.charAt(i) == '.' ? dot : text.charAt(i);
+            if (read > 127) {
+                byte[] bytes = text.replace('.', dot).getBytes(StandardCharsets.UTF_8);
+                return text(bytes, 0, bytes.length);
+            }
+            hash = (hash ^ read) * PRIME;
+        }
+        return hash;
     }
 
     /** {@return the hash made of two {@link #text} hashes, owner first} */

@@ -79,6 +79,14 @@ public final class Symbol {
         return parameters.isEmpty() ? List.of() : List.of(parameters.split(","));
     }
 
+    public int parameterCount() {
+        int count = parameters.isEmpty() ? 0 : 1;
+        for (int comma = parameters.indexOf(','); comma >= 0; comma = parameters.indexOf(',', comma + 1)) {
+            count++;
+        }
+        return count;
+    }
+
     public Symbol withOwner(String newOwner) {
         return new Symbol(ecosystem, newOwner, name, parameters, result);
     }
