@@ -182,7 +182,7 @@ final class Usages {
 
     /** {@return the loads of the field in the unit's own code} */
     List<Site> loadsIn(Unit unit, FieldSymbol field) {
-        if (code.program().unit(field.owner()) == null && CodeBase.isPlatform(field.owner())) {
+        if (isOfPlatform(field)) {
             return List.of();
         }
         int[] uses = owners(field).stream()
@@ -208,7 +208,7 @@ final class Usages {
     private Map<Unit, int[]> accessing(FieldSymbol field, Use use) {
         FieldDeclaration declaration = code.declaration(field);
         Unit unit = code.program().unit(field.owner());
-        if (unit == null && CodeBase.isPlatform(field.owner())) {
+        if (isOfPlatform(field)) {
             return Map.of();
         }
         boolean filledInside = use == Use.STORE
@@ -218,6 +218,10 @@ final class Usages {
             return Map.of(unit, new int[] {use.hash(field.owner(), field.name(), "")});
         }
         return naming(use, owners(field), field.name(), "");
+    }
+
+    private boolean isOfPlatform(FieldSymbol field) {
+        return code.program().unit(field.owner()) == null && CodeBase.isPlatform(field.owner());
     }
 
     /** Owners an access may name: the class that declares the field, and what lies below. */

@@ -79,6 +79,7 @@ public final class Symbol {
         return parameters.isEmpty() ? List.of() : List.of(parameters.split(","));
     }
 
+    /** {@return how many parameters there are, without the receiver} */
     public int parameterCount() {
         int count = parameters.isEmpty() ? 0 : 1;
         for (int comma = parameters.indexOf(','); comma >= 0; comma = parameters.indexOf(',', comma + 1)) {
