@@ -43,10 +43,20 @@ final class CodeBase {
         this.usages = new Usages(this, accessors);
     }
 
-    /** An instruction in its procedure. */
+    /** An instruction in its procedure; a key nearly everywhere, so it is compared without the linked code records have. */
     record Site(Code code, int at) {
         Instruction instruction() {
             return code.at(at);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Site that && code == that.code && at == that.at;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * code.hashCode() + at;
         }
     }
 

@@ -35,7 +35,17 @@ final class ConfigurationReads {
     private final LoadedProperties properties;
 
     /** A thing the user can set. Kind is env, ci, property, preference or file. */
-    record Read(String kind, String name) {}
+    record Read(String kind, String name) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Read that && name.equals(that.name) && kind.equals(that.kind);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + name.hashCode();
+        }
+    }
 
     ConfigurationReads(CodeBase code, ModelIndex models, Texts texts) {
         this.code = code;

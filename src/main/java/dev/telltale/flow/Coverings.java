@@ -5,6 +5,7 @@ import dev.telltale.finding.Guard;
 import dev.telltale.finding.Guard.Control;
 import dev.telltale.finding.Observation;
 import dev.telltale.finding.Step;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,10 @@ final class Coverings {
 
     /** {@return the same sends, their controls with a leaking path where there is one} */
     static List<Observation> compared(List<Observation> sends) {
-        Map<List<Object>, Set<Observation>> families = new HashMap<>();
+        Map<List<Object>, List<Observation>> families = new HashMap<>();
         for (Observation send : sends) {
             for (Object family : families(send)) {
-                families.computeIfAbsent(List.of(send.data(), send.role(), family), k -> new LinkedHashSet<>())
+                families.computeIfAbsent(List.of(send.data(), send.role(), family), k -> new ArrayList<>())
                         .add(send);
             }
         }
@@ -47,10 +48,10 @@ final class Coverings {
                 : families;
     }
 
-    private static Observation compared(Observation send, Map<List<Object>, Set<Observation>> families) {
-        Set<Observation> others = new LinkedHashSet<>();
+    private static Observation compared(Observation send, Map<List<Object>, List<Observation>> families) {
+        List<Observation> others = new ArrayList<>();
         for (Object family : families(send)) {
-            others.addAll(families.getOrDefault(List.of(send.data(), send.role(), family), Set.of()));
+            others.addAll(families.getOrDefault(List.of(send.data(), send.role(), family), List.of()));
         }
         List<Control> controls = send.guard().controls().stream()
                 .map(control -> compared(control, others))
@@ -60,7 +61,7 @@ final class Coverings {
                 : send.guardedBy(new Guard(send.guard().defaultState(), controls));
     }
 
-    private static Control compared(Control control, Set<Observation> others) {
+    private static Control compared(Control control, List<Observation> others) {
         if (!control.dominates() || control.effect().equals("condition")) {
             return control;
         }

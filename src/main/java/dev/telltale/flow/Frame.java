@@ -28,7 +28,17 @@ final class Frame {
     private List<Frame> uses = List.of();
 
     /** A value, the path in it and the form. */
-    record Fact(int value, AccessPath path, int form) {}
+    record Fact(int value, AccessPath path, int form) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Fact that && value == that.value && form == that.form && path.equals(that.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * value + form) + path.hashCode();
+        }
+    }
 
     Frame(Code code, @Nullable SourcePoint label) {
         this.code = code;

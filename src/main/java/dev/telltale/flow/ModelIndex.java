@@ -140,17 +140,17 @@ final class ModelIndex {
         List<String> owners = symbol.isConstructor() || symbol.name().equals("<clinit>")
                 ? List.of(relocations.original(symbol.owner()))
                 : ancestors(symbol.owner());
-        Set<Source> foundSources = new LinkedHashSet<>();
-        Set<Sink> foundSinks = new LinkedHashSet<>();
-        Set<EndpointStep> foundEndpoints = new LinkedHashSet<>();
+        List<Source> foundSources = new ArrayList<>();
+        List<Sink> foundSinks = new ArrayList<>();
+        List<EndpointStep> foundEndpoints = new ArrayList<>();
         List<Propagator> foundFlows = List.of();
         List<Invocation> foundInvocations = List.of();
         Set<String> stopped = new HashSet<>();
         boolean explicit = false;
         for (String owner : owners) {
-            foundSources.addAll(matching(sources, owner, symbol, Source::method));
-            foundSinks.addAll(matching(sinks, owner, symbol, Sink::method));
-            foundEndpoints.addAll(matching(endpoints, owner, symbol, EndpointStep::method));
+            addNew(foundSources, matching(sources, owner, symbol, Source::method));
+            addNew(foundSinks, matching(sinks, owner, symbol, Sink::method));
+            addNew(foundEndpoints, matching(endpoints, owner, symbol, EndpointStep::method));
             if (!explicit) {
                 foundFlows = matching(flows, owner, symbol, Propagator::method);
                 foundInvocations = matching(invocations, owner, symbol, Invocation::method);
@@ -173,6 +173,15 @@ final class ModelIndex {
                 List.copyOf(foundEndpoints),
                 stopped,
                 !foundFlows.isEmpty() || !foundInvocations.isEmpty());
+    }
+
+    /** What several types have in common is told once; the lists are too short to be worth hashing whole models. */
+    private static <T> void addNew(List<T> found, List<T> more) {
+        for (T item : more) {
+            if (!found.contains(item)) {
+                found.add(item);
+            }
+        }
     }
 
     /** A barrier on all of a type gives way to a flow on one of its procedures. */

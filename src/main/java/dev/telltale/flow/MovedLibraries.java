@@ -12,23 +12,36 @@ final class MovedLibraries {
     private static final Pattern MOVED =
             Pattern.compile("(.*\\.)?(shaded?|shadow(ed)?|relocated|repackaged|vendor(ed)?|third_?party)\\..*");
 
-    private final List<String> packages;
+    private final List<Renamed> packages;
+
+    /**
+     * A library's package, wherever a build put it.
+     *
+     * @param inside the name with the dots around it, as it stands in a moved class's name
+     * @param telling whether the name is of several words, so that nobody else uses it
+     */
+    private record Renamed(String inside, boolean telling) {
+        static Renamed of(String name) {
+            return new Renamed('.' + name + '.', name.indexOf('.') >= 0);
+        }
+    }
 
     MovedLibraries(List<Library> libraries) {
         packages = libraries.stream()
                 .flatMap(library -> library.packages().stream())
                 .filter(name -> !name.startsWith("java.") && !name.startsWith("javax."))
-                .map(name -> name + ".")
                 .sorted()
+                .map(Renamed::of)
                 .toList();
     }
 
     /** {@return whether the class is a library's, under another name than the library's own} */
     boolean hold(String type) {
-        for (String name : packages) {
-            int at = type.indexOf("." + name);
-            boolean telling = name.indexOf('.') < name.length() - 1;
-            if (at > 0 && (telling || MOVED.matcher(type.substring(0, at + 1)).matches())) {
+        for (Renamed library : packages) {
+            int at = type.indexOf(library.inside());
+            if (at > 0
+                    && (library.telling()
+                            || MOVED.matcher(type.substring(0, at + 1)).matches())) {
                 return true;
             }
         }

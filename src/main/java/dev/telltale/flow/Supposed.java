@@ -1,6 +1,7 @@
 package dev.telltale.flow;
 
 import dev.telltale.flow.ConfigurationReads.Read;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,23 @@ record Supposed(@Nullable Read setting, @Nullable String value, boolean restUnse
         return setting != null
                 && setting.kind().equals(read.kind())
                 && setting.name().equals(read.name());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Supposed that
+                        && restUnset == that.restUnset
+                        && anyTime == that.anyTime
+                        && Objects.equals(setting, that.setting)
+                        && Objects.equals(value, that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Objects.hashCode(setting) + Objects.hashCode(value))
+                + (restUnset ? 2 : 0)
+                + (anyTime ? 1 : 0);
     }
 
     boolean isAboutAFile() {

@@ -43,8 +43,8 @@ public final class Benchmark {
                 """);
         for (Map.Entry<String, List<Path>> group : groups.entrySet()) {
             List<String> paths = group.getValue().stream().map(Path::toString).toList();
-            Machine.Run parsing = median(MACHINE, Parsing.class.getName(), paths);
-            Machine.Run scan = median(MACHINE, null, scan(paths, "--no-cache"));
+            Machine.Run parsing = median(() -> machine.run(MACHINE, Parsing.class.getName(), paths));
+            Machine.Run scan = median(() -> machine.scan(MACHINE, scan(paths, "--no-cache")));
             text.append(String.format(
                     Locale.ROOT,
                     "| %s | %s | %.2f | %.2f | %.2f |%n",
@@ -59,8 +59,8 @@ public final class Benchmark {
 
     private String sets(Map<String, List<Path>> sets) throws IOException, InterruptedException {
         StringBuilder text = new StringBuilder("""
-                | set | jars | MB | classes | floor CPU s | cold CPU s | × floor | warm CPU s | × floor | cold wall s |
-                |---|---|---|---|---|---|---|---|---|---|
+                | set | jars | MB | classes | floor CPU s | cold CPU s | × floor | launched CPU s | × floor | warm CPU s | × floor | cold wall s |
+                |---|---|---|---|---|---|---|---|---|---|---|---|
                 """);
         for (Map.Entry<String, List<Path>> set : sets.entrySet()) {
             if (!set.getKey().equals("small")) {
@@ -72,15 +72,16 @@ public final class Benchmark {
 
     private String row(String name, List<Path> jars) throws IOException, InterruptedException {
         List<String> paths = jars.stream().map(Path::toString).toList();
-        Machine.Run floor = median(MACHINE, Floor.class.getName(), paths);
-        Machine.Run cold = median(MACHINE, null, scan(paths, "--no-cache"));
+        Machine.Run floor = median(() -> machine.run(MACHINE, Floor.class.getName(), paths));
+        Machine.Run cold = median(() -> machine.scan(MACHINE, scan(paths, "--no-cache")));
+        Machine.Run launched = median(() -> machine.launch(MACHINE, scan(paths, "--no-cache")));
         List<String> cached = scan(
                 paths, "--cache-dir", machine.folder().resolve("cache-" + name).toString());
         machine.scan(MACHINE, cached);
-        Machine.Run warm = median(MACHINE, null, cached);
+        Machine.Run warm = median(() -> machine.scan(MACHINE, cached));
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.1f | %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
+                "| %s | %d | %.1f | %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
                 name,
                 jars.size(),
                 megabytes(jars),
@@ -88,6 +89,8 @@ public final class Benchmark {
                 floor.cpu(),
                 cold.cpu(),
                 cold.cpu() / floor.cpu(),
+                launched.cpu(),
+                launched.cpu() / floor.cpu(),
                 warm.cpu(),
                 warm.cpu() / floor.cpu(),
                 cold.wall());
@@ -96,6 +99,7 @@ public final class Benchmark {
     /** One small jar, and what a class-data archive and the first compiler alone bring. */
     private String small(List<Path> jars) throws IOException, InterruptedException {
         List<String> arguments = scan(jars.stream().map(Path::toString).toList(), "--no-cache");
+        Machine.Run launched = median(() -> machine.launch(MACHINE, arguments));
         Path archive = machine.folder().resolve("telltale.jsa");
         List<String> dump = new ArrayList<>(MACHINE);
         dump.add("-XX:ArchiveClassesAtExit=" + archive);
@@ -105,14 +109,18 @@ public final class Benchmark {
                 + smallRow("as it is", arguments)
                 + smallRow("first compiler only", arguments, "-XX:TieredStopAtLevel=1")
                 + smallRow("class-data archive", arguments, "-XX:SharedArchiveFile=" + archive)
-                + smallRow("both", arguments, "-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + archive);
+                + smallRow("both", arguments, "-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + archive)
+                + smallRow("as its launcher starts it", launched);
     }
 
     private String smallRow(String name, List<String> arguments, String... options)
             throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(MACHINE);
         all.addAll(List.of(options));
-        Machine.Run run = median(all, null, arguments);
+        return smallRow(name, median(() -> machine.scan(all, arguments)));
+    }
+
+    private static String smallRow(String name, Machine.Run run) {
         return String.format(Locale.ROOT, "| %s | %.2f | %.2f |%n", name, run.cpu(), run.wall());
     }
 
@@ -125,12 +133,14 @@ public final class Benchmark {
         return arguments;
     }
 
-    private Machine.Run median(
-            List<String> options, @org.jspecify.annotations.Nullable String main, List<String> arguments)
-            throws IOException, InterruptedException {
+    private interface Measured {
+        Machine.Run run() throws IOException, InterruptedException;
+    }
+
+    private static Machine.Run median(Measured measured) throws IOException, InterruptedException {
         List<Machine.Run> runs = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
-            Machine.Run run = main == null ? machine.scan(options, arguments) : machine.run(options, main, arguments);
+            Machine.Run run = measured.run();
             if (run.code() != 0) {
                 throw new IOException("ended with " + run.code() + ": " + run.error());
             }
