@@ -15,12 +15,10 @@ import java.util.regex.Pattern;
 
 /**
  * Which fields a serialiser writes that goes by properties, as Jackson does unless told otherwise: public fields, and others
- * where a public getter or an annotation gives them. Of a map or a list it writes the elements alone.
+ * where a public getter or an annotation gives them.
  */
 final class BeanProperties {
     private static final Pattern GETTER = Pattern.compile("(get|is)\\p{Upper}.*");
-    private static final Pattern ELEMENTS =
-            Pattern.compile("java\\.util\\..*(Map|List|Set|Collection|Deque|Properties)");
     /** What a preprocessor makes getters of, and what says that fields are written themselves. */
     private static final Set<String> OPENING = Set.of("Data", "Getter", "Value", "JsonAutoDetect", "JsonSerialize");
 
@@ -65,11 +63,9 @@ final class BeanProperties {
         if (owner == null || declared == null) {
             return true;
         }
-        boolean listed = code.program().supertypesAndSelf(field.owner()).stream()
-                .anyMatch(type -> ELEMENTS.matcher(type).matches());
         boolean open =
                 declared.modifiers().isPublic() || isAnnotated(declared.annotations()) || isOpened(owner.annotations());
-        return !listed && (open || isGiven(field));
+        return open || isGiven(field);
     }
 
     private boolean isGiven(FieldSymbol field) {

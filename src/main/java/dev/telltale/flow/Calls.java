@@ -122,6 +122,9 @@ final class Calls {
         if (behaviour.explicit()) {
             behaviour.flows().forEach(flow -> along(passing, at, call, position, flow));
             behaviour.invocations().forEach(invocation -> functions.invoke(passing, at, call, position, invocation));
+            if (!sunk && isPluggedIn(passing, call, position, behaviour)) {
+                propagation.escape(passing, passing.path(), passing.form());
+            }
         } else if (!sunk) {
             boolean entered = intoCode(passing, at, call, position);
             if (!entered && !functions.intoFunction(passing, at, call, position)) {
@@ -130,6 +133,19 @@ final class Calls {
                 functions.handedDirectly(passing, at, call, position - 1);
             }
         }
+    }
+
+    /** An object of the program that is given to a library as one of its own kind, of which no model tells more, is called by it some day. */
+    private static boolean isPluggedIn(Node node, Instruction.Call call, int position, Behaviour behaviour) {
+        int index = call.dispatch() == Dispatch.STATIC ? position : position - 1;
+        boolean ofLibrary = index >= 0
+                && !call.target().owner().startsWith("java.")
+                && !call.target().parameterList().get(index).startsWith("java.");
+        return ofLibrary
+                && node.path().head() instanceof AccessPath.Field
+                && behaviour.flows().stream().noneMatch(flow -> isAt(call, flow.from(), position))
+                && behaviour.invocations().stream()
+                        .noneMatch(invocation -> isAt(call, invocation.function(), position));
     }
 
     /** The library hands it on to what the program plugged into it. */

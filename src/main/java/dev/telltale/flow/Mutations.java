@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Unit;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Propagator;
@@ -58,6 +59,7 @@ final class Mutations {
         Instruction definition = node.frame().code.at(node.value());
         if (definition instanceof Instruction.Parameter parameter) {
             propagation.emit(node.frame(), new Effect.Handed(parameter.index(), node.path(), node.form(), node));
+            toLibrary(node, parameter.index());
         } else if (definition instanceof Instruction.Merge merge) {
             for (int input : merge.inputs()) {
                 same(node, input, node.path());
@@ -180,7 +182,7 @@ final class Mutations {
         Behaviour behaviour = models.of(call.target());
         for (Sink sink : behaviour.sinks()) {
             if (sink.at().base() == Port.Base.RETURN) {
-                sent(node, sink);
+                sent(node, sink, node.value());
             }
         }
         if (behaviour.explicit()) {
@@ -202,12 +204,23 @@ final class Mutations {
         }
     }
 
-    private void sent(Node node, Sink sink) {
+    /** A library has this procedure of the program write what is sent: the body of a request. */
+    private void toLibrary(Node node, int parameter) {
+        Procedure procedure = node.frame().code.procedure;
+        int index = procedure.modifiers().isStatic() ? parameter : parameter - 1;
+        for (Sink sink : models.of(procedure.symbol()).sinks()) {
+            if (sink.at().base() == Port.Base.PARAMETER && sink.at().index() == index) {
+                sent(node, sink, node.at() < 0 ? node.value() : node.at());
+            }
+        }
+    }
+
+    private void sent(Node node, Sink sink, int at) {
         if (node.path().head() instanceof AccessPath.Field) {
             return;
         }
-        Site site = new Site(node.frame().code, node.value());
-        Node arrived = new Node(node.frame(), Instruction.NONE, node.path(), node.form(), node, node.value(), null);
+        Site site = new Site(node.frame().code, at);
+        Node arrived = new Node(node.frame(), Instruction.NONE, node.path(), node.form(), node, at, null);
         propagation.send(
                 arrived, new Effect.SinkUse(site, sink), propagation.calls().written(node.path()), node.form());
     }

@@ -10,14 +10,20 @@ import dev.telltale.rule.AnnotatedSink;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Sink;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a call sends what it is given: by a model of its method, or by an annotation of a declared interface. */
 final class SinkCalls {
+    private static final Pattern ELEMENTS =
+            Pattern.compile("java\\.util\\..*(Map|List|Set|Collection|Deque|Properties)");
+
     private final Propagation propagation;
     private final Transfer transfer;
     private final Calls calls;
@@ -25,6 +31,7 @@ final class SinkCalls {
     private final ModelIndex models;
     private final Texts texts;
     private final Replacements replacements;
+    private final Map<String, Boolean> besideElements = new HashMap<>();
 
     SinkCalls(Propagation propagation, Transfer transfer, Calls calls, CodeBase code, ModelIndex models, Texts texts) {
         this.propagation = propagation;
@@ -46,7 +53,9 @@ final class SinkCalls {
                     && calls.holds(node.frame().code, call, sink.where())) {
                 taken.add(List.of(sink.at(), sink.channel()));
                 for (AccessPath path : calls.popped(node, call, sink.at().path())) {
-                    if (!(path.head() instanceof AccessPath.Field) || !isText(call, position)) {
+                    if (isOfItsKind(call, position, path)) {
+                        propagation.escape(node, path, node.form());
+                    } else if (!(path.head() instanceof AccessPath.Field) || !isText(call, position)) {
                         sent(node, at, call, sink, path);
                     }
                     sunk = true;
@@ -54,6 +63,17 @@ final class SinkCalls {
             }
         }
         return sunk;
+    }
+
+    /** The program's own kind of body or request writes itself, when the library asks it to. */
+    private boolean isOfItsKind(Instruction.Call call, int position, AccessPath path) {
+        int parameter = call.dispatch() == Dispatch.STATIC ? position : position - 1;
+        List<String> types = call.target().parameterList();
+        return path.head() instanceof AccessPath.Field field
+                && parameter >= 0
+                && parameter < types.size()
+                && !types.get(parameter).startsWith("java.")
+                && models.isA(field.field().owner(), types.get(parameter));
     }
 
     /** A text has no fields of anybody's: what is said to be in one was never made a text of. */
@@ -169,7 +189,8 @@ final class SinkCalls {
         for (AccessPath.Hop hop : path.hops()) {
             if (hop instanceof AccessPath.Field field) {
                 FieldDeclaration declaration = code.declaration(field.field());
-                if (declaration != null && (Serialisation.isSkipped(declaration) || getterIsSkipped(field.field()))) {
+                if (declaration != null && (Serialisation.isSkipped(declaration) || getterIsSkipped(field.field()))
+                        || isBesideElements(field.field())) {
                     return false;
                 }
             } else if (hop instanceof AccessPath.Result || hop instanceof AccessPath.Handed) {
@@ -177,6 +198,14 @@ final class SinkCalls {
             }
         }
         return true;
+    }
+
+    /** Of a map or a list the elements alone are written, not what its class adds. */
+    private boolean isBesideElements(FieldSymbol field) {
+        return besideElements.computeIfAbsent(
+                field.owner(),
+                owner -> code.program().supertypesAndSelf(owner).stream()
+                        .anyMatch(type -> ELEMENTS.matcher(type).matches()));
     }
 
     private boolean getterIsSkipped(FieldSymbol field) {

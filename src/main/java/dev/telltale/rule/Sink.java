@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An API through which data leaves.
  *
  * @param at where the data must arrive; {@code Return} or {@code Receiver} for an object that is written into, such as a
- *     connection's stream
+ *     connection's stream; {@code Parameter[0]} for what a procedure of the program writes into when a library asks it to
  * @param channel one of the contract's channels, or {@code x.…}; {@link #LOCAL_STORE} for keeping data locally
  * @param slot literal slot name
  * @param slotFrom argument whose constant text names the slot
