@@ -119,24 +119,14 @@ final class Mutations {
         filled(node);
     }
 
-    /** Whoever filled the outermost field has the object that the datum was put into; further in, only streams are followed. */
+    /** Whoever filled the outermost field has the object that the datum was put into; further in, only streams and queues are followed. */
     private void filled(Node node) {
         if (node.path().head() instanceof AccessPath.Field field
-                && (!(node.path().tail().head() instanceof AccessPath.Field) || isInStream(node.path()))) {
+                && (!(node.path().tail().head() instanceof AccessPath.Field) || Streams.isIn(node.path(), models)
+                        || Streams.isQueued(node.path()))) {
             propagation.emit(
                     node.frame(), new Effect.Written(field.field(), node.path().tail(), node.form(), node));
         }
-    }
-
-    /** {@return whether the datum was written to a stream that is kept in an object, itself kept in another} */
-    private boolean isInStream(AccessPath path) {
-        if (path.isPlain()) {
-            return false;
-        }
-        AccessPath.Hop last = path.hops().get(path.hops().size() - 1);
-        return last instanceof AccessPath.Field field
-                && path.hops().stream().allMatch(hop -> hop instanceof AccessPath.Field)
-                && models.ancestors(field.field().type()).stream().anyMatch(Streams::isStream);
     }
 
     /** What is written to a stream of the program's own arrives at its methods; a library's writer hands it to its stream. */
@@ -196,7 +186,7 @@ final class Mutations {
         for (Code target : targets.size() <= 6 ? targets : List.<Code>of()) {
             aliases(target, 0).forEach(alias -> aliased(node, call, alias));
         }
-        if (!targets.isEmpty() && isInStream(node.path())) {
+        if (!targets.isEmpty() && (Streams.isIn(node.path(), models) || Streams.isQueued(node.path()))) {
             filled(node);
         }
         if (targets.isEmpty() && behaviour.sinks().isEmpty()) {

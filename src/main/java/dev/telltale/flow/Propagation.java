@@ -531,13 +531,16 @@ final class Propagation {
         Code from = effect.node().frame().code;
         for (AccessPath path : closed(effect.path(), from)) {
             Effect.Written closed = new Effect.Written(effect.field(), path, effect.form(), effect.node());
+            boolean shared = Streams.isQueued(path.push(new AccessPath.Field(effect.field())));
             for (Site site : stored.add(new StoredKey(label, closed.identity()))
                     ? code.stores(effect.field())
                     : List.<Site>of()) {
                 Site value = Texts.storedValue(site);
                 int made = Texts.stripCasts(value.code(), value.at());
                 Instruction instruction = value.code().at(made);
-                if (instruction instanceof Instruction.New || instruction instanceof Instruction.Call) {
+                if (instruction instanceof Instruction.New
+                        || instruction instanceof Instruction.Call
+                        || shared && instruction instanceof Instruction.Parameter) {
                     Frame frame = labelFrame(site.code(), label);
                     int form = effect.form() | Form.ANY_OBJECT;
                     mutate(frame, made, path, form, effect.node(), site.at(), null);

@@ -17,6 +17,7 @@ final class Streams {
             "java.nio.channels.WritableByteChannel",
             "java.io.PrintStream",
             "java.io.PrintWriter");
+    private static final Pattern QUEUE = Pattern.compile("java\\.util\\.(concurrent\\.)?\\w*(Queue|Deque)");
     private static final Pattern WRITING =
             Pattern.compile("(?i)(write|print|append|emit|encode|marshal|serialize|serialise|dump).*");
 
@@ -24,6 +25,29 @@ final class Streams {
 
     static boolean isStream(String type) {
         return STREAMS.contains(type);
+    }
+
+    /** {@return whether the datum was written to a stream that is kept in an object, be it within another} */
+    static boolean isIn(AccessPath path, ModelIndex models) {
+        List<AccessPath.Hop> hops = path.hops();
+        return !hops.isEmpty()
+                && hops.stream().allMatch(hop -> hop instanceof AccessPath.Field)
+                && hops.get(hops.size() - 1) instanceof AccessPath.Field field
+                && models.ancestors(field.field().type()).stream().anyMatch(Streams::isStream);
+    }
+
+    /**
+     * {@return whether the datum was put into a queue that is kept in an object, be it within another} Whoever made the queue
+     * gave it to others as well, who take things out.
+     */
+    static boolean isQueued(AccessPath path) {
+        List<AccessPath.Hop> hops = path.hops();
+        int last = hops.size() - 1;
+        return last > 0
+                && hops.get(last) instanceof AccessPath.Any
+                && hops.subList(0, last).stream().allMatch(hop -> hop instanceof AccessPath.Field)
+                && hops.get(last - 1) instanceof AccessPath.Field field
+                && QUEUE.matcher(field.field().type()).matches();
     }
 
     /** {@return whether it overrides what is called with what is written} */
