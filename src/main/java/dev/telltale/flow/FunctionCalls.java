@@ -227,6 +227,9 @@ final class FunctionCalls {
 
     private void toTaken(Subscriber.Invoked invoked, int parameter, AccessPath path, Effect.Handed effect) {
         Site made = invoked.made();
+        if (made == null && parameter == 0) {
+            toObject(invoked, path, effect);
+        }
         if (made != null && made.instruction() instanceof Instruction.Closure closure) {
             int taken = parameter - (closure.target().isConstructor() ? 1 : 0);
             if (taken < 0) {
@@ -236,6 +239,17 @@ final class FunctionCalls {
             Node from = invoked.node();
             Node put = new Node(from.frame(), Instruction.NONE, path, effect.form(), from, invoked.at(), effect);
             propagation.emit(from.frame(), new Effect.Taken(made, closure.captured()[taken], path, effect.form(), put));
+        }
+    }
+
+    /** The object that was run put the datum into something it holds. */
+    private void toObject(Subscriber.Invoked invoked, AccessPath path, Effect.Handed effect) {
+        Invocation invocation = invoked.invocation();
+        Instruction.Call call = invoked.call();
+        int object = invocation == null ? call.receiver() : Calls.valueAt(call, invocation.function());
+        if (object != Instruction.NONE) {
+            Node node = invoked.node();
+            propagation.mutate(node.frame(), object, path, effect.form(), node, invoked.at(), effect);
         }
     }
 

@@ -122,7 +122,8 @@ final class Mutations {
     /** Whoever filled the outermost field has the object that the datum was put into; further in, only streams and queues are followed. */
     private void filled(Node node) {
         if (node.path().head() instanceof AccessPath.Field field
-                && (!(node.path().tail().head() instanceof AccessPath.Field) || Streams.isIn(node.path(), models)
+                && (!(node.path().tail().head() instanceof AccessPath.Field)
+                        || Streams.isIn(node.path(), models)
                         || Streams.isQueued(node.path()))) {
             propagation.emit(
                     node.frame(), new Effect.Written(field.field(), node.path().tail(), node.form(), node));
