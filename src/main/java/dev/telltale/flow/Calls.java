@@ -406,7 +406,8 @@ final class Calls {
         if (position == 0 && targets.size() > 1 && Transfer.isChosenObject(node)) {
             transfer.on(node, at, node.path());
         }
-        return !targets.isEmpty() && !isReflectiveSerialiser(call, node);
+        boolean own = position == 0 && call.dispatch() != Dispatch.STATIC;
+        return !targets.isEmpty() && (own || !isReflectiveSerialiser(call, node));
     }
 
     /** What is in a field of a class of the program, only its own code gets out, whatever interface it is called by. */

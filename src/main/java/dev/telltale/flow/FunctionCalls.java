@@ -145,7 +145,11 @@ final class FunctionCalls {
         boolean isStatic = closure.dispatch() == Dispatch.STATIC;
         int position = closure.captured().length + parameter;
         Behaviour behaviour = models.of(closure.target());
-        for (Sink sink : behaviour.sinks()) {
+        // a condition asks for arguments, which nobody sees where only the method is named
+        List<Sink> sinks = behaviour.sinks().stream()
+                .filter(sink -> sink.where().isEmpty())
+                .toList();
+        for (Sink sink : sinks) {
             int index = isStatic ? position : position - 1;
             boolean here = sink.at().base() == Port.Base.ARGUMENT && sink.at().index() == index
                     || sink.at().base() == Port.Base.RECEIVER && position == 0;
@@ -155,10 +159,7 @@ final class FunctionCalls {
             }
         }
         Port to = invocation == null ? Calls.RETURN : invocation.result();
-        if (to != null
-                && behaviour.sinks().isEmpty()
-                && !behaviour.stopsAll()
-                && yields(closure.target(), position, isStatic)) {
+        if (to != null && sinks.isEmpty() && !behaviour.stopsAll() && yields(closure.target(), position, isStatic)) {
             calls.into(node, at, call, to, path, node.form(), null);
         }
     }

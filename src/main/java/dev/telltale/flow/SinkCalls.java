@@ -126,9 +126,9 @@ final class SinkCalls {
             int value = Calls.valueAt(call, sink.slotFrom());
             List<Template> names = value == Instruction.NONE ? List.of() : texts.of(node.frame().code, value);
             Template own = node.path().key();
-            boolean correlated = own != null && names.size() > 1 && names.contains(own);
-            slots.addAll(correlated ? List.of(own) : names.size() > 4 ? List.of(Template.UNKNOWN) : names);
             Template entry = node.path().entry();
+            Template known = named(names, own) ? own : named(names, entry) ? entry : null;
+            slots.addAll(known != null ? List.of(known) : names.size() > 4 ? List.of(Template.UNKNOWN) : names);
             if (entry != null) {
                 slots.replaceAll(name -> name == null || name.isUnknown() && !name.isSymbolic() ? entry : name);
             }
@@ -137,6 +137,11 @@ final class SinkCalls {
             slots.add(null);
         }
         return slots;
+    }
+
+    /** {@return whether it is one of several names: a loop over entries takes each value with its own} */
+    private static boolean named(List<Template> names, @Nullable Template own) {
+        return own != null && names.size() > 1 && names.contains(own);
     }
 
     boolean annotated(Node node, int at, Instruction.Call call, int position) {

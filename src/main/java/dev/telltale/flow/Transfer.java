@@ -266,6 +266,9 @@ final class Transfer {
             return List.of(new AccessPath.Key(own));
         }
         Template entry = node.path().entry();
+        if (entry != null && !index && keys.size() > 1 && keys.contains(entry)) {
+            return List.of(new AccessPath.Key(entry));
+        }
         if (entry != null
                 && !index
                 && keys.size() == 1
