@@ -1,5 +1,6 @@
 package dev.telltale.flow;
 
+import dev.telltale.rule.Barrier;
 import dev.telltale.rule.EndpointStep;
 import dev.telltale.rule.Invocation;
 import dev.telltale.rule.Propagator;
@@ -12,7 +13,8 @@ import java.util.Set;
  * Everything the models say of one procedure.
  *
  * @param explicit whether its flows are modelled, so that no defaults and no body are used
- * @param stopped categories that do not pass; {@code *} for all
+ * @param stopped categories that never pass; {@code *} for all
+ * @param barriers those that depend on the call and on where the data arrives
  */
 record Behaviour(
         List<Source> sources,
@@ -21,8 +23,10 @@ record Behaviour(
         List<Invocation> invocations,
         List<EndpointStep> endpoints,
         Set<String> stopped,
+        List<Barrier> barriers,
         boolean explicit) {
-    static final Behaviour NONE = new Behaviour(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), false);
+    static final Behaviour NONE =
+            new Behaviour(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), false);
 
     boolean stopsAll() {
         return stopped.contains("*");

@@ -3,15 +3,19 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Instruction.Dispatch;
+import dev.telltale.ir.Symbol;
+import dev.telltale.rule.Barrier;
 import dev.telltale.rule.Condition;
 import dev.telltale.rule.Port;
 import dev.telltale.rule.Propagator;
 import dev.telltale.rule.Relay;
 import dev.telltale.rule.Sink;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +37,18 @@ final class Calls {
     /** Arguments of these types say how something is done, not what. */
     private static final Set<String> MANNERS = Set.of(
             "java.nio.charset.Charset",
-            "java.util.Locale",
-            "java.util.TimeZone",
-            "java.time.ZoneId",
             "java.util.Comparator",
             "java.lang.Class",
             "java.text.Collator",
             "java.time.format.DateTimeFormatter",
             "java.util.concurrent.Executor");
+
+    /** So do these where the platform takes them; another library may keep them as what they are. */
+    private static final Set<String> PLATFORM_MANNERS =
+            Set.of("java.util.Locale", "java.util.TimeZone", "java.time.ZoneId");
+
+    /** Of more texts than these nobody knows which it is. */
+    static final int FEW = 4;
 
     static final Port RETURN = new Port(Port.Base.RETURN, 0, List.of());
 
@@ -99,14 +107,15 @@ final class Calls {
         Behaviour behaviour = models.of(call.target());
         boolean sunk = sinks.arrives(node, at, call, position, behaviour) || sinks.annotated(node, at, call, position);
         relayed(node, at, call, position);
-        if (behaviour.stopsAll()) {
+        Set<String> stopped = stopped(node, call, position, behaviour);
+        if (stopped.contains("*")) {
             decisions.counted(node, at, call);
             if (!sunk) {
                 named(node, at, call, position, behaviour);
             }
             return;
         }
-        Node passing = behaviour.stopped().isEmpty() ? node : stopped(node, behaviour);
+        Node passing = stopped.isEmpty() ? node : stopped(node, stopped);
         if (!sunk) {
             decisions.asked(passing, at, call);
             decisions.lookedUp(passing, at, call, position);
@@ -138,14 +147,18 @@ final class Calls {
     /** An object of the program that is given to a library as one of its own kind, of which no model tells more, is called by it some day. */
     private static boolean isPluggedIn(Node node, Instruction.Call call, int position, Behaviour behaviour) {
         int index = call.dispatch() == Dispatch.STATIC ? position : position - 1;
-        boolean ofLibrary = index >= 0
-                && !call.target().owner().startsWith("java.")
-                && !call.target().parameterList().get(index).startsWith("java.");
-        return ofLibrary
-                && node.path().head() instanceof AccessPath.Field
+        return isOwnObject(node.path(), call.target(), index)
                 && behaviour.flows().stream().noneMatch(flow -> isAt(call, flow.from(), position))
                 && behaviour.invocations().stream()
                         .noneMatch(invocation -> isAt(call, invocation.function(), position));
+    }
+
+    /** {@return whether the datum is in an object of the program that is given to a library by a type of the library} */
+    static boolean isOwnObject(AccessPath path, Symbol target, int argument) {
+        return argument >= 0
+                && !target.owner().startsWith("java.")
+                && !target.parameterList().get(argument).startsWith("java.")
+                && path.head() instanceof AccessPath.Field;
     }
 
     /** The library hands it on to what the program plugged into it. */
@@ -200,10 +213,23 @@ final class Calls {
         }
     }
 
+    /** {@return the categories that the call does not let pass from this position} */
+    private Set<String> stopped(Node node, Instruction.Call call, int position, Behaviour behaviour) {
+        Set<String> stopped = behaviour.stopped();
+        for (Barrier barrier : behaviour.barriers()) {
+            boolean here = barrier.at() == null || isAt(call, barrier.at(), position);
+            if (here && holds(node.frame().code, call, barrier.where())) {
+                stopped = new TreeSet<>(stopped);
+                stopped.add(barrier.category());
+            }
+        }
+        return stopped;
+    }
+
     /** Category-bound barriers become bits: the category of a summarised datum is known only at its source. */
-    private Node stopped(Node node, Behaviour behaviour) {
+    private Node stopped(Node node, Set<String> categories) {
         int form = node.form();
-        for (String category : behaviour.stopped()) {
+        for (String category : categories) {
             form |= propagation.barrierBit(category);
         }
         return new Node(node.frame(), node.value(), node.path(), form, node.previous(), node.at(), node.through());
@@ -228,18 +254,27 @@ final class Calls {
     }
 
     private boolean holds(Code where, Instruction.Call call, Condition condition) {
-        List<Template> known = new ArrayList<>();
+        Set<Template> known = new LinkedHashSet<>();
         for (int i = 0; i < call.arguments().length; i++) {
-            if (condition.argument() == -1 || call.arguments()[i] == Texts.argument(call, condition.argument())) {
+            if (condition.argument() == Condition.ANY || call.arguments()[i] == asked(call, condition)) {
                 Site site = new Site(where, call.arguments()[i]);
                 texts.of(site).forEach(t -> known.addAll(texts.closed(t, where)));
                 texts.elements(site).forEach(e -> known.addAll(texts.of(e)));
             }
         }
+        if (condition.argument() != Condition.ANY && known.size() > FEW) {
+            return false;
+        }
         return condition.patterns().stream().anyMatch(p -> {
             Pattern pattern = Pattern.compile(p);
             return known.stream().anyMatch(t -> pattern.matcher(t.render()).matches());
         });
+    }
+
+    private static int asked(Instruction.Call call, Condition condition) {
+        return condition.argument() == Condition.RECEIVER
+                ? call.receiver()
+                : Texts.argument(call, condition.argument());
     }
 
     // ---- modelled flows
@@ -278,6 +313,9 @@ final class Calls {
     }
 
     private void along(Node node, int at, Instruction.Call call, Propagator flow) {
+        if (!holds(node.frame().code, call, flow.where())) {
+            return;
+        }
         String form = flow.form();
         for (AccessPath inside : popped(node, call, flow.from().path())) {
             boolean properties = "properties".equals(form);
@@ -357,8 +395,9 @@ final class Calls {
                     next.add(path);
                     continue;
                 }
-                for (AccessPath.Hop hop : hops(node, call, step)) {
-                    AccessPath inner = path.pop(hop);
+                List<AccessPath.Hop> hops = hops(node, call, step);
+                for (AccessPath.Hop hop : hops) {
+                    AccessPath inner = hops.size() > 1 ? taken(path, hop) : path.pop(hop);
                     if (inner != null && !next.contains(inner)) {
                         next.add(inner);
                     }
@@ -367,6 +406,12 @@ final class Calls {
             paths = next;
         }
         return paths;
+    }
+
+    /** Of several names that are asked for in turn, the datum keeps its own. */
+    private static @Nullable AccessPath taken(AccessPath path, AccessPath.Hop hop) {
+        AccessPath inner = path.pop(hop);
+        return inner != null && path.head() instanceof AccessPath.Key own ? inner.from(own.text()) : inner;
     }
 
     private List<AccessPath> pushed(Node node, Instruction.Call call, List<Port.Step> steps, AccessPath path) {
@@ -479,7 +524,7 @@ final class Calls {
 
     private void byDefault(Node node, int at, Instruction.Call call, int position) {
         boolean platform = call.target().owner().startsWith("java.");
-        boolean manner = platform && isManner(call, position);
+        boolean manner = isManner(call, position, platform);
         if (manner && !Form.isChosen(node.form()) || platform && isReadBy(call, position, manner)) {
             return;
         }
@@ -512,9 +557,10 @@ final class Calls {
         }
     }
 
-    private static boolean isManner(Instruction.Call call, int position) {
+    private static boolean isManner(Instruction.Call call, int position, boolean platform) {
         int index = call.dispatch() == Dispatch.STATIC ? position : position - 1;
-        return index >= 0 && MANNERS.contains(call.target().parameterList().get(index));
+        String type = index < 0 ? "" : call.target().parameterList().get(index);
+        return MANNERS.contains(type) || platform && PLATFORM_MANNERS.contains(type);
     }
 
     /** A pattern says how a text is read; what is read is not made of it. */

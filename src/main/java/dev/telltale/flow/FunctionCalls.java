@@ -6,7 +6,6 @@ import dev.telltale.ir.Instruction.Dispatch;
 import dev.telltale.ir.Symbol;
 import dev.telltale.rule.Invocation;
 import dev.telltale.rule.Port;
-import dev.telltale.rule.Sink;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ final class FunctionCalls {
     private final Origins origins;
     private final HeldObjects held;
     private final Decisions decisions;
+    private final ReferenceCalls references;
 
     FunctionCalls(
             Propagation propagation,
@@ -42,6 +42,7 @@ final class FunctionCalls {
         this.origins = origins;
         this.held = held;
         this.decisions = decisions;
+        this.references = new ReferenceCalls(propagation, transfer, calls, models);
     }
 
     void invoke(Node node, int at, Instruction.Call call, int position, Invocation invocation) {
@@ -104,7 +105,7 @@ final class FunctionCalls {
                     Frame summary = propagation.summary(target, bound + parameter, path, node.form());
                     propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, invocation, bound, origin));
                 }
-                intoReference(node, at, call, invocation, closure, parameter, path);
+                intoReference(new ReferenceCalls.Run(node, at, call, invocation, origin), parameter, path);
             } else if (origin.instruction() instanceof Instruction.New create) {
                 Code body = functionBody(create.type());
                 if (body != null) {
@@ -120,47 +121,26 @@ final class FunctionCalls {
         return closure.captured().length + (closure.target().isConstructor() ? 1 : 0);
     }
 
-    /** A method reference to a library procedure: {@code headers.forEach(request::setHeader)}. */
-    private void intoReference(
-            Node node,
-            int at,
-            Instruction.Call call,
-            @Nullable Invocation invocation,
-            Instruction.Closure closure,
-            int parameter,
-            AccessPath path) {
+    /** Where the reference is to a function's own method, as in {@code Supplier::get}, its result is what the function gives. */
+    private void intoReference(ReferenceCalls.Run run, int parameter, AccessPath path) {
+        Instruction.Closure closure = run.closure();
         AccessPath given = closure.captured().length + parameter == 0 && isFunctionMethod(closure.target())
                 ? path.pop(AccessPath.RESULT)
                 : null;
         if (given != null) {
-            Port result = invocation == null ? Calls.RETURN : invocation.result();
+            Port result = run.result();
             if (result != null) {
-                calls.into(node, at, call, result, given, node.form(), null);
+                calls.into(
+                        run.node(),
+                        run.at(),
+                        run.call(),
+                        result,
+                        given,
+                        run.node().form(),
+                        null);
             }
-            return;
-        }
-        if (!targets(closure).isEmpty()) {
-            return;
-        }
-        boolean isStatic = closure.dispatch() == Dispatch.STATIC;
-        int position = closure.captured().length + parameter;
-        Behaviour behaviour = models.of(closure.target());
-        // a condition asks for arguments, which nobody sees where only the method is named
-        List<Sink> sinks = behaviour.sinks().stream()
-                .filter(sink -> sink.where().isEmpty())
-                .toList();
-        for (Sink sink : sinks) {
-            int index = isStatic ? position : position - 1;
-            boolean here = sink.at().base() == Port.Base.ARGUMENT && sink.at().index() == index
-                    || sink.at().base() == Port.Base.RECEIVER && position == 0;
-            if (here) {
-                Node carried = new Node(node.frame(), node.value(), path, node.form(), node, at, null);
-                sentThrough(carried, at, sink, node.path().head());
-            }
-        }
-        Port to = invocation == null ? Calls.RETURN : invocation.result();
-        if (to != null && sinks.isEmpty() && !behaviour.stopsAll() && yields(closure.target(), position, isStatic)) {
-            calls.into(node, at, call, to, path, node.form(), null);
+        } else if (targets(closure).isEmpty()) {
+            references.into(run, parameter, path);
         }
     }
 
@@ -169,24 +149,6 @@ final class FunctionCalls {
         return models.of(closure.target()).sinks().isEmpty()
                 ? code.targets(closure.target(), closure.dispatch())
                 : List.of();
-    }
-
-    private static boolean yields(Symbol target, int position, boolean isStatic) {
-        String result = target.result();
-        return target.isConstructor()
-                || !result.equals("void") && !result.equals("boolean") && (isStatic || position >= 0);
-    }
-
-    /** The key of a map entry handed to a setter names the slot. */
-    private void sentThrough(Node node, int at, Sink sink, AccessPath.@Nullable Hop entry) {
-        AccessPath path = transfer.frozen(node.path());
-        Template slot = sink.slot() != null
-                ? Template.literal(sink.slot())
-                : entry instanceof AccessPath.Key key ? key.text() : null;
-        AccessPath named = slot == null ? path : path.withSlot(SinkCalls.nested(slot, path.slot()));
-        Node last = new Node(node.frame(), Instruction.NONE, named, node.form(), node, at, null);
-        Effect.SinkUse use = new Effect.SinkUse(new Site(node.frame().code, at), sink);
-        propagation.send(last, use, named, node.form());
     }
 
     void returned(Subscriber.Invoked invoked, AccessPath path, Effect effect) {
@@ -395,7 +357,7 @@ final class FunctionCalls {
                 Frame summary = propagation.summary(target, bound + parameter, node.path(), node.form());
                 propagation.subscribe(summary, new Subscriber.Invoked(node, at, call, null, bound, origin));
             }
-            intoReference(node, at, call, null, closure, parameter, node.path());
+            intoReference(new ReferenceCalls.Run(node, at, call, null, origin), parameter, node.path());
             return true;
         }
         if (origin.instruction() instanceof Instruction.New create) {

@@ -146,6 +146,7 @@ final class ModelIndex {
         List<Propagator> foundFlows = List.of();
         List<Invocation> foundInvocations = List.of();
         Set<String> stopped = new HashSet<>();
+        List<Barrier> conditional = new ArrayList<>();
         boolean explicit = false;
         for (String owner : owners) {
             addNew(foundSources, matching(sources, owner, symbol, Source::method));
@@ -154,11 +155,15 @@ final class ModelIndex {
             if (!explicit) {
                 foundFlows = matching(flows, owner, symbol, Propagator::method);
                 foundInvocations = matching(invocations, owner, symbol, Invocation::method);
-                stopped = stoppedBy(owner, symbol, foundFlows.isEmpty() && foundInvocations.isEmpty());
+                conditional = new ArrayList<>();
+                stopped = stoppedBy(owner, symbol, foundFlows.isEmpty() && foundInvocations.isEmpty(), conditional);
                 if (!foundFlows.isEmpty() || !foundInvocations.isEmpty()) {
                     stopped.remove("*");
                 }
-                explicit = !foundFlows.isEmpty() || !foundInvocations.isEmpty() || !stopped.isEmpty();
+                explicit = !foundFlows.isEmpty()
+                        || !foundInvocations.isEmpty()
+                        || !stopped.isEmpty()
+                        || !conditional.isEmpty();
             }
         }
         foundSources.removeIf(Source::field);
@@ -172,6 +177,7 @@ final class ModelIndex {
                 foundInvocations,
                 List.copyOf(foundEndpoints),
                 stopped,
+                List.copyOf(conditional),
                 !foundFlows.isEmpty() || !foundInvocations.isEmpty());
     }
 
@@ -185,16 +191,18 @@ final class ModelIndex {
     }
 
     /** A barrier on all of a type gives way to a flow on one of its procedures. */
-    private Set<String> stoppedBy(String owner, Symbol symbol, boolean wholeType) {
-        Set<String> stopped = new HashSet<>();
+    private Set<String> stoppedBy(String owner, Symbol symbol, boolean wholeType, List<Barrier> conditional) {
         Map<String, List<Barrier>> ofOwner = barriers.getOrDefault(owner, Map.of());
-        for (Barrier barrier : ofOwner.getOrDefault(symbol.name(), List.of())) {
-            if (fits(barrier.method(), symbol)) {
-                stopped.add(barrier.data() == null ? "*" : barrier.data());
+        List<Barrier> found = new ArrayList<>(ofOwner.getOrDefault(symbol.name(), List.of()));
+        found.removeIf(barrier -> !fits(barrier.method(), symbol));
+        found.addAll(wholeType ? ofOwner.getOrDefault("*", List.of()) : List.of());
+        Set<String> stopped = new HashSet<>();
+        for (Barrier barrier : found) {
+            if (barrier.isConditional()) {
+                conditional.add(barrier);
+            } else {
+                stopped.add(barrier.category());
             }
-        }
-        if (wholeType) {
-            ofOwner.getOrDefault("*", List.of()).forEach(b -> stopped.add(b.data() == null ? "*" : b.data()));
         }
         return stopped;
     }

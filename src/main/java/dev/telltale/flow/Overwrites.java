@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.ir.Block;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
+import dev.telltale.rule.Port;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -25,10 +26,12 @@ final class Overwrites {
     private static final Set<String> PUTTING = Set.of("put", "setProperty", "replace", "addProperty");
 
     private final CodeBase code;
+    private final ModelIndex models;
     private final Texts texts;
 
-    Overwrites(CodeBase code, Texts texts) {
+    Overwrites(CodeBase code, ModelIndex models, Texts texts) {
         this.code = code;
+        this.models = models;
         this.texts = texts;
     }
 
@@ -95,12 +98,52 @@ final class Overwrites {
         if (head instanceof AccessPath.Field field) {
             return isSetter(where, call, field.field());
         }
+        if (head instanceof AccessPath.Inside part) {
+            return place > node.at() && isSetAnew(call, part);
+        }
         String owner = call.target().owner();
         return owner.startsWith("java.util.") && emptied(where, call, head)
                 || owner.startsWith("java.lang.StringBu")
                         && head == null
                         && call.target().name().equals("setLength")
                         && isZero(where, call.arguments()[1]);
+    }
+
+    /** The model of the call says that an argument becomes this part of its receiver, such as the zone of a format. */
+    private boolean isSetAnew(Instruction.Call call, AccessPath.Inside part) {
+        List<Port.Step> there = List.of(new Port.Step.Named(part.part()));
+        return models.of(call.target()).flows().stream()
+                .anyMatch(flow -> flow.from().base() == Port.Base.ARGUMENT
+                        && flow.to().base() == Port.Base.RECEIVER
+                        && flow.to().path().equals(there));
+    }
+
+    /** {@return whether the object goes into a field and gets another such part there at once, as in a static initialiser} */
+    boolean isSetInField(Node node, int at, Instruction stored) {
+        FieldSymbol field = stored instanceof Instruction.Store store
+                ? store.field()
+                : stored instanceof Instruction.StaticStore store ? store.field() : null;
+        if (field == null || !(node.path().head() instanceof AccessPath.Inside part)) {
+            return false;
+        }
+        Code where = node.frame().code;
+        for (int later = at + 1; later < where.size(); later++) {
+            if (where.at(later) instanceof Instruction.Call call
+                    && isLoaded(where, call.receiver(), field)
+                    && isSetAnew(call, part)) {
+                return where.control()
+                        .of(where.blockOf(later))
+                        .equals(where.control().of(where.blockOf(at)));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLoaded(Code where, int value, FieldSymbol field) {
+        Instruction instruction = value == Instruction.NONE ? null : where.at(value);
+        return instruction instanceof Instruction.Load load && load.field().equals(field)
+                || instruction instanceof Instruction.StaticLoad other
+                        && other.field().equals(field);
     }
 
     private boolean emptied(Code where, Instruction.Call call, AccessPath.@Nullable Hop head) {

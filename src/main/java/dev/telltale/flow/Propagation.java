@@ -24,6 +24,9 @@ final class Propagation {
     /** About a kilobyte each. */
     private static final int FRAMES = 30_000;
 
+    /** The name of every category for what a default that nobody wrote shapes (contract of the categories). */
+    private static final String HIDDEN_DEFAULT = ".ambient";
+
     private final CodeBase code;
     private final Texts texts;
     private final Endpoints endpoints;
@@ -645,7 +648,22 @@ final class Propagation {
                 answered.add(possible);
             }
         }
-        return new ArrayList<>(answered);
+        return withOwnNames(answered);
+    }
+
+    /** A datum that was taken from under a name in a loop over all names goes on under that name, where the loop hands both on. */
+    private static List<AccessPath> withOwnNames(Set<AccessPath> paths) {
+        Set<AccessPath> named = new LinkedHashSet<>();
+        for (AccessPath path : paths) {
+            Template slot = path.slot();
+            Template own = path.entry();
+            boolean open = slot != null && slot.isUnknown() && !slot.isSymbolic();
+            named.add(own != null && open ? path.withSlot(own) : path);
+        }
+        List<AccessPath> own = named.stream()
+                .filter(path -> path.entry() != null && path.entry().equals(path.slot()))
+                .toList();
+        return own.isEmpty() ? new ArrayList<>(named) : own;
     }
 
     private static Set<Template> symbolicTemplates(AccessPath path) {
@@ -677,11 +695,18 @@ final class Propagation {
         return index < Form.BARRIERS ? 1 << Form.FIRST_BARRIER + index : 0;
     }
 
-    /** {@return whether a barrier for the category, or for one above it, lies on the way} */
+    private static boolean isIn(String category, String stopped) {
+        return category.equals(stopped) || category.startsWith(stopped + ".") && !category.endsWith(HIDDEN_DEFAULT);
+    }
+
+    /**
+     * {@return whether a barrier for the category, or for one above it, lies on the way} What a hidden default shapes is not
+     * the datum, so a barrier has to name it.
+     */
     boolean isStopped(String category, int form) {
         for (int i = 0; i < barriers.size(); i++) {
             boolean passed = (form & 1 << Form.FIRST_BARRIER + i) != 0;
-            if (passed && (category.equals(barriers.get(i)) || category.startsWith(barriers.get(i) + "."))) {
+            if (passed && isIn(category, barriers.get(i))) {
                 return true;
             }
         }

@@ -128,7 +128,7 @@ final class SinkCalls {
             Template own = node.path().key();
             Template entry = node.path().entry();
             Template known = named(names, own) ? own : named(names, entry) ? entry : null;
-            slots.addAll(known != null ? List.of(known) : names.size() > 4 ? List.of(Template.UNKNOWN) : names);
+            slots.addAll(known != null ? List.of(known) : names.size() > Calls.FEW ? List.of(Template.UNKNOWN) : names);
             if (entry != null) {
                 slots.replaceAll(name -> name == null || name.isUnknown() && !name.isSymbolic() ? entry : name);
             }

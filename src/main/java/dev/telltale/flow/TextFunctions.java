@@ -211,8 +211,8 @@ final class TextFunctions {
         }
         String name = call.target().name();
         boolean isStatic = call.dispatch() == Instruction.Dispatch.STATIC;
-        boolean format = name.equals("ofPattern") && call.target().owner().startsWith("java.time.format.");
-        if (format || call.target().owner().equals("java.util.regex.Pattern") && PATTERN.contains(name)) {
+        if (DatePatterns.isKept(call)
+                || call.target().owner().equals("java.util.regex.Pattern") && PATTERN.contains(name)) {
             return texts.of(where, call.arguments()[0]);
         }
         boolean one = call.arguments().length == 1

@@ -213,6 +213,10 @@ final class Texts {
         if (declaration != null && declaration.constant() != null) {
             return List.of(literal(declaration.constant()));
         }
+        String pattern = DatePatterns.of(field);
+        if (pattern != null) {
+            return List.of(Template.literal(pattern));
+        }
         List<Template> all = new ArrayList<>();
         for (Site store : code.stores(field)) {
             Site value = storedValue(store);

@@ -41,7 +41,7 @@ final class Transfer {
         this.propagation = propagation;
         this.code = code;
         this.texts = texts;
-        this.overwrites = new Overwrites(code, texts);
+        this.overwrites = new Overwrites(code, models, texts);
         this.casts = new Casts(code, models);
         this.decisions = new Decisions(propagation, this, code, models, texts, endpoints, limits);
         this.calls = new Calls(propagation, this, code, models, texts, origins, held, decisions);
@@ -95,6 +95,9 @@ final class Transfer {
 
     /** The datum is stored, if the instruction stores it. */
     void stored(Node node, int at, Instruction instruction) {
+        if (overwrites.isSetInField(node, at, instruction)) {
+            return;
+        }
         if (instruction instanceof Instruction.Store store) {
             store(node, at, store);
         } else if (instruction instanceof Instruction.StaticStore store) {

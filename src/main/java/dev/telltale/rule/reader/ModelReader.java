@@ -194,9 +194,12 @@ final class ModelReader {
     }
 
     private int argument(Fields fields) {
-        boolean any = fields.value("argument") instanceof Node.Scalar scalar
-                && scalar.text().equals("any");
-        return any ? Port.EVERY : fields.number("argument", 0, 255);
+        String word = fields.value("argument") instanceof Node.Scalar scalar ? scalar.text() : "";
+        return switch (word) {
+            case "any" -> Condition.ANY;
+            case "receiver" -> Condition.RECEIVER;
+            default -> fields.number("argument", 0, 255);
+        };
     }
 
     private Sink sink(Node node) {
@@ -223,20 +226,22 @@ final class ModelReader {
     }
 
     private List<Propagator> propagators(Node node) {
-        Fields fields = Fields.of(node, "a flow", problems, "method", "flows", "form");
+        Fields fields = Fields.of(node, "a flow", problems, "method", "flows", "form", "where");
         MethodPattern method = method(fields);
         String form = fields.has("form") ? fields.choice("form", "", FORMS) : null;
+        boolean moving = !fields.items("flows").isEmpty();
+        List<Condition> where = moving ? each(fields, "where", this::condition) : List.of();
         return moves(fields)
-                .map(move -> new Propagator(method, move.from(), move.to(), form))
+                .map(move -> new Propagator(method, move.from(), move.to(), form, where))
                 .toList();
     }
 
     /** {@code flows: []} says that the call is known and carries nothing on. */
     private Stream<Barrier> closed(Fields fields) {
         return fields.items("flows").stream()
-                .map(node -> Fields.of(node, "a flow", problems, "method", "flows", "form"))
+                .map(node -> Fields.of(node, "a flow", problems, "method", "flows", "form", "where"))
                 .filter(flow -> flow.has("flows") && flow.items("flows").isEmpty())
-                .map(flow -> new Barrier(method(flow), null));
+                .map(flow -> new Barrier(method(flow), null, null, each(flow, "where", this::condition)));
     }
 
     private List<EndpointStep> endpointSteps(Node node) {
@@ -273,8 +278,12 @@ final class ModelReader {
     }
 
     private Barrier barrier(Node node) {
-        Fields fields = Fields.of(node, "a barrier", problems, "method", "data");
-        return new Barrier(method(fields), fields.has("data") ? category(fields, "data") : null);
+        Fields fields = Fields.of(node, "a barrier", problems, "method", "data", "at", "where");
+        return new Barrier(
+                method(fields),
+                fields.has("data") ? category(fields, "data") : null,
+                fields.has("at") ? port(fields, "at") : null,
+                each(fields, "where", this::condition));
     }
 
     private Hook hook(Node node) {
