@@ -53,7 +53,7 @@ final class AddressedParameters {
     List<Template> substituted(Template template, Code where, Site caller, int[] arguments) {
         int index = parameter(template, where);
         if (index < 0) {
-            return texts.substituted(template, caller.code(), arguments);
+            return substitutedText(template, caller, arguments);
         }
         if (index < arguments.length) {
             return of(new Site(caller.code(), arguments[index]));
@@ -64,6 +64,19 @@ final class AddressedParameters {
             of(value).forEach(t -> found.addAll(value.code() == caller.code() ? List.of(t) : closed(t, value.code())));
         }
         return found.isEmpty() ? UNKNOWN : found;
+    }
+
+    /** A text that nobody sees being written may come out of an object that makes addresses. */
+    private List<Template> substitutedText(Template template, Site caller, int[] arguments) {
+        List<Template> told = texts.substituted(template, caller.code(), arguments);
+        int text = parameter(template);
+        return text >= 0 && text < arguments.length && isUntold(told)
+                ? of(new Site(caller.code(), arguments[text]))
+                : told;
+    }
+
+    private static boolean isUntold(List<Template> told) {
+        return told.stream().allMatch(t -> t.isUnknown() && !t.isSymbolic());
     }
 
     private List<Template> of(Site value) {
@@ -79,8 +92,14 @@ final class AddressedParameters {
     private List<Template> closed(Template template, Code where, int depth) {
         int index = parameter(template, where);
         if (index < 0) {
-            return texts.closed(template, where);
+            List<Template> told = texts.closed(template, where);
+            int text = parameter(template);
+            return text >= 0 && isUntold(told) ? asked(template, text, where, depth) : told;
         }
+        return asked(template, index, where, depth);
+    }
+
+    private List<Template> asked(Template template, int index, Code where, int depth) {
         return questions.ask(new Closing(template, where), UNKNOWN, () -> closing(template, index, where, depth));
     }
 

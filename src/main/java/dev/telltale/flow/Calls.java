@@ -335,9 +335,14 @@ final class Calls {
                                 ? transfer.frozen(taken).withSlot(slot)
                                 : text || isText(call, flow.to()) ? transfer.frozen(taken) : taken;
                 int bits = node.form() | (form == null ? Form.PLAIN : Form.of(form));
-                into(node, at, call, flow.to(), out, bits, null);
+                into(node, at, call, flow.to(), "hashed".equals(form) ? nameless(out) : out, bits, null);
             }
         }
+    }
+
+    /** Nobody can tell from a digest what the parts of a document were called. */
+    private static AccessPath nameless(AccessPath path) {
+        return path.isPlain() ? path.withSlot(null) : path;
     }
 
     /** A part of an object, or what a function will give, is not itself the text that is asked for. */

@@ -133,6 +133,7 @@ final class SinkCalls {
                 slots.replaceAll(name -> name == null || name.isUnknown() && !name.isSymbolic() ? entry : name);
             }
         }
+        slots.removeIf(name -> name != null && Template.EMPTY.equals(name));
         if (slots.isEmpty()) {
             slots.add(null);
         }

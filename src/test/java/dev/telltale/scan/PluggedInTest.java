@@ -35,6 +35,7 @@ class PluggedInTest {
                 public Builder newBuilder() { return new Builder(); }
                 public static class Builder {
                     public Builder header(String name, String value) { return this; }
+                    public Builder headers(Headers headers) { return this; }
                     public Builder post(RequestBody body) { return this; }
                     public Request build() { return new Request(); }
                 }
@@ -81,6 +82,44 @@ class PluggedInTest {
             }
             """;
 
+    private static final String HEADERS = """
+            package okhttp3;
+            public class Headers {
+                public static class Builder {
+                    public Builder add(String name, String value) { return this; }
+                    public Headers build() { return new Headers(); }
+                }
+            }
+            """;
+
+    private static final String LISTED = """
+            import okhttp3.*;
+            import java.util.List;
+            class Listed {
+                private static final List<Interceptor> ALL = List.of(new Signing());
+                static OkHttpClient client() {
+                    OkHttpClient.Builder builder = new OkHttpClient.Builder();
+                    ALL.forEach(builder::addInterceptor);
+                    return builder.build();
+                }
+            }
+            """;
+
+    private static final String HEADED = """
+            import okhttp3.*;
+            class Headed {
+                static Request request() {
+                    Headers sent = headers("X-Zone", java.util.TimeZone.getDefault().getID());
+                    Headers kept = headers("X-Country", java.util.Locale.getDefault().getCountry());
+                    System.out.println(kept);
+                    return new Request.Builder().headers(sent).build();
+                }
+                static Headers headers(String name, String value) {
+                    return new Headers.Builder().add(name, value).build();
+                }
+            }
+            """;
+
     @TempDir
     Path home = Path.of("");
 
@@ -102,7 +141,9 @@ class PluggedInTest {
                 "RequestBody",
                 BODY,
                 "BufferedSink",
-                SINK);
+                SINK,
+                "Headers",
+                HEADERS);
     }
 
     @Test
@@ -115,5 +156,18 @@ class PluggedInTest {
     void a_body_of_the_program_sends_what_it_writes_and_not_its_other_fields() throws Exception {
         String program = programs.compiled("program", library, "Writing", WRITING);
         assertThat(programs.sent(program, List.of())).containsExactly("[env.locale]");
+    }
+
+    @Test
+    void interceptors_given_by_a_reference_to_the_clients_method_are_called_as_well() throws Exception {
+        String signing = SIGNING.replace("new OkHttpClient.Builder().addInterceptor(new Signing()).build()", "null");
+        String program = programs.compiled("program", library, "Signing", signing, "Listed", LISTED);
+        assertThat(programs.sent(program, List.of())).containsExactly("[device.os]");
+    }
+
+    @Test
+    void a_set_of_headers_is_sent_where_a_request_takes_it() throws Exception {
+        String program = programs.compiled("program", library, "Headed", HEADED);
+        assertThat(programs.sent(program, List.of())).containsExactly("[env.timezone]");
     }
 }
