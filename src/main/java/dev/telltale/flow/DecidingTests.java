@@ -177,6 +177,10 @@ final class DecidingTests {
         if (isGroup(question)) {
             return GROUP;
         }
+        String letters = Letters.predicate(site, question.subject());
+        if (letters != null) {
+            return letters;
+        }
         if (site.instruction() instanceof Instruction.Test test) {
             return isPresence(question)
                     ? "is set"
@@ -293,6 +297,9 @@ final class DecidingTests {
     private Decoded.Constants constants(Question question) {
         if (isOfName(question) || isGroup(question)) {
             return new Decoded.Constants(List.of(), null, Set.of());
+        }
+        if (Letters.predicate(question.site(), question.subject()) != null) {
+            return new Decoded.Constants(List.copyOf(Letters.compared(question.site())), null, Set.of());
         }
         Set<String> constants = new LinkedHashSet<>();
         List<Site> operands = operands(question);

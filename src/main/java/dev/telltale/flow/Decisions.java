@@ -23,7 +23,7 @@ final class Decisions {
     private static final Pattern QUESTIONS = Pattern.compile(
             "equals.*|contentEquals|contains.*|startsWith.*|endsWith.*"
                     + "|matches|matchesMethod|find|lookingAt|regionMatches|test|exists|(is|has|any|all|none|not|can|should)[A-Z].*"
-                    + "|parseBoolean|toBoolean|getBoolean|booleanValue|getAsBoolean|in|eq|compareTo.*|compare|indexOf.*|ordinal|intersects");
+                    + "|parseBoolean|toBoolean|getBoolean|booleanValue|getAsBoolean|in|eq|compareTo.*|compare|indexOf.*|binarySearch|ordinal|intersects");
     /** Questions about something else that the datum only leads to. */
     private static final Set<String> OTHER = Set.of(
             "exists",
@@ -39,6 +39,7 @@ final class Decisions {
     private static final Set<String> EMPTINESS = Set.of("isEmpty", "isBlank", "isPresent", "length", "size");
     private static final Set<String> FALLBACKS = Set.of("orElse", "orElseGet");
     private static final Set<String> LOOKUPS = Set.of("get", "getOrDefault", "getProperty", "valueOf", "apply");
+    private static final Pattern MAPS = Pattern.compile("java\\.util\\..*(Map|Properties|Hashtable|Dictionary)");
     private static final Set<String> PIECES = Set.of("charAt", "codePointAt", "substring", "repeat");
     static final Pattern ADDERS = Pattern.compile(
             "(put|add|append|set|header|with|insert|push|offer|write|param|query|field|property|attribute|tag|enable|update)"
@@ -388,7 +389,7 @@ final class Decisions {
                 && call.receiver() != Instruction.NONE
                 && (call.target().owner().startsWith("java.util.") || Form.isChosen(node.form()))
                 && code.targets(call).isEmpty()
-                && isTable(table);
+                && choosesFrom(table, call);
         if (piece && !part && Form.isChosen(node.form()) || lookup) {
             chosenElement(node, at);
         }
@@ -406,14 +407,30 @@ final class Decisions {
     }
 
     private boolean isTable(Site table) {
+        return constants(texts.elements(table)).size() > 1;
+    }
+
+    /** One constant is enough for a choice where a key that is not there gives something else. */
+    private boolean choosesFrom(Site table, Instruction.Call lookup) {
+        List<Site> given = new ArrayList<>(texts.elements(table));
+        boolean otherwise = lookup.target().name().equals("getOrDefault");
+        if (otherwise) {
+            given.add(new Site(table.code(), lookup.arguments()[2]));
+        }
+        boolean mayBeAbsent =
+                !otherwise && MAPS.matcher(lookup.target().owner()).matches();
+        return constants(given).size() > (mayBeAbsent ? 0 : 1);
+    }
+
+    private Set<String> constants(List<Site> values) {
         Set<String> constants = new LinkedHashSet<>();
-        for (Site element : texts.elements(table)) {
-            Terms.Term term = terms.of(element.code(), element.at());
+        for (Site value : values) {
+            Terms.Term term = terms.of(value.code(), value.at());
             if (term.isConstant()) {
                 constants.add(term.text());
             }
         }
-        return constants.size() > 1;
+        return constants;
     }
 
     // ---- choices

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What an array, list or set of constants holds, so that a loop over property names is understood. */
 final class Elements {
+    /** Calls that give the same map again, or one like it. */
+    private static final Set<String> COPIES =
+            Set.of("copyOf", "unmodifiableMap", "unmodifiableSortedMap", "synchronizedMap");
+
+    private static final int MOST_COPIES = 3;
     private static final Set<String> MAKERS = Set.of(
             "of",
             "ofNullable",
@@ -149,28 +154,55 @@ final class Elements {
     /** {@return the values that may be keys of the map, in program order} */
     List<Site> keys(Site map) {
         List<Site> keys = new ArrayList<>();
-        for (Site origin : origins.of(map)) {
-            Code code = origin.code();
-            if (origin.instruction() instanceof Instruction.Call call
-                    && call.target().name().equals("of")) {
-                for (int i = 0; i < call.arguments().length; i += 2) {
-                    keys.add(new Site(code, call.arguments()[i]));
-                }
-            }
-            if (isMadeOfEntries(origin)) {
-                keys.addAll(entries(origin, 0));
-            }
-            for (Site name : origin.instruction() instanceof Instruction.New ? names(origin) : List.of(origin)) {
-                for (int use : name.code().usesOf(name.at())) {
-                    if (name.code().at(use) instanceof Instruction.Call call
-                            && call.receiver() == name.at()
-                            && call.target().name().equals("put")) {
-                        keys.add(new Site(name.code(), call.arguments()[1]));
-                    }
+        origins.of(map).forEach(origin -> keys(origin, keys, 0));
+        return keys;
+    }
+
+    private void keys(Site origin, List<Site> keys, int depth) {
+        if (isMadeOfEntries(origin)) {
+            keys.addAll(entries(origin, 0));
+        } else if (origin.instruction() instanceof Instruction.Call call) {
+            keysGiven(origin.code(), call, keys, depth);
+        }
+        Instruction.Call made = origin.instruction() instanceof Instruction.New ? Origins.constructor(origin) : null;
+        if (made != null) {
+            keysOf(origin.code(), made, 1, keys, depth);
+        }
+        for (Site name : made == null ? List.of(origin) : names(origin)) {
+            for (int use : name.code().usesOf(name.at())) {
+                if (name.code().at(use) instanceof Instruction.Call call && call.receiver() == name.at()) {
+                    keysPut(name.code(), call, keys, depth);
                 }
             }
         }
-        return keys;
+    }
+
+    private void keysGiven(Code code, Instruction.Call call, List<Site> keys, int depth) {
+        if (call.target().name().equals("of")) {
+            for (int i = 0; i < call.arguments().length; i += 2) {
+                keys.add(new Site(code, call.arguments()[i]));
+            }
+        } else if (COPIES.contains(call.target().name())) {
+            keysOf(code, call, 0, keys, depth);
+        }
+    }
+
+    private void keysPut(Code code, Instruction.Call call, List<Site> keys, int depth) {
+        if (call.target().name().equals("put")) {
+            keys.add(new Site(code, call.arguments()[1]));
+        } else if (call.target().name().equals("putAll")) {
+            keysOf(code, call, 1, keys, depth);
+        }
+    }
+
+    /** The keys of another map that a call is given. */
+    private void keysOf(Code code, Instruction.Call call, int position, List<Site> keys, int depth) {
+        boolean map = call.arguments().length == position + 1
+                && call.target().parameters().endsWith("Map");
+        for (Site origin :
+                map && depth < MOST_COPIES ? origins.of(new Site(code, call.arguments()[position])) : List.<Site>of()) {
+            keys(origin, keys, depth + 1);
+        }
     }
 
     /** {@return the values that an entry of a map may be of, in program order} */
