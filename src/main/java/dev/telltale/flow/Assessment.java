@@ -39,6 +39,7 @@ final class Assessment {
     private final AskingEnvironment environment;
     private final Evaluator evaluator;
     private final Evaluations evaluations;
+    private final MadeObjects objects;
     private final Settled settled;
     private final EvaluatedCalls calls;
     private final Map<FieldSymbol, Answer> initial = new HashMap<>();
@@ -59,6 +60,7 @@ final class Assessment {
         this.settled = evaluations.settled();
         this.calls = new EvaluatedCalls(settled, without == null ? null : without.calls);
         this.evaluations = evaluations;
+        this.objects = new MadeObjects(code);
         this.environment = environment;
         this.evaluator = evaluations.evaluator().in(environment);
     }
@@ -233,7 +235,8 @@ final class Assessment {
             return staticField(load.field(), depth + 1);
         }
         if (instruction instanceof Instruction.Load load) {
-            return stored(load.field(), depth + 1);
+            Placed held = objects.held(placed.at(load.object()), load.field());
+            return held == null ? stored(load.field(), depth + 1) : value(held, depth + 1);
         }
         if (instruction instanceof Instruction.Operation operation) {
             return operation(placed, operation, depth + 1);

@@ -147,7 +147,9 @@ final class Conditions {
             }
             boolean truth = test.right() == null
                     && (test.relation() == Relation.EQUAL || test.relation() == Relation.NOT_EQUAL);
-            return truth ? bool(test.left(), (test.relation() == Relation.NOT_EQUAL) == (successor == 0), 0) : test;
+            return truth
+                    ? bool(test.left(), (test.relation() == Relation.NOT_EQUAL) == (successor == 0), 0)
+                    : Turns.first(test);
         }
 
         /** The value has to be true, or false. */

@@ -24,6 +24,9 @@ final class Endpoints {
     private static final Pattern HOST = Pattern.compile(
             "(?s)[a-zA-Z][\\w+.\\-]*://[^/{}?#]+.*|[\\w\\-]+(\\.[\\w\\-]+)+(:\\d+)?(/.*)?|localhost(:\\d+)?(/.*)?");
 
+    /** What stands in documents and sentences, and in no address. */
+    private static final Pattern DOCUMENT = Pattern.compile("[\"<>\\s]");
+
     private static final Pattern LOCAL = Pattern.compile("(?i)(jar:|file:|classpath:|jrt:)");
 
     /** An address whose host is told in full. */
@@ -36,7 +39,7 @@ final class Endpoints {
     private final Decoded decoded;
     private final AddressedParameters handed;
     private final Map<Site, List<Template>> known = new HashMap<>();
-    private final Map<Site, List<Template>> objects = new HashMap<>();
+    private final Questions<List<Template>> objects = new Questions<>();
 
     /** Address templates, sorted, and how well they are known. */
     record Addresses(List<String> templates, Resolution resolution) {
@@ -86,14 +89,11 @@ final class Endpoints {
 
     /** {@return addresses of an object in terms of its procedure's parameters, or those that any caller may hand over} */
     private List<Template> ofObject(Site value) {
-        List<Template> before = objects.get(value);
-        if (before == null) {
+        return objects.ask(value, List.of(), () -> {
             List<Template> own = walked(value, false);
             List<Template> any = own.stream().anyMatch(Endpoints::isPlausible) ? List.of() : walked(value, true);
-            before = any.isEmpty() ? own : any;
-            objects.put(value, before);
-        }
-        return before;
+            return any.isEmpty() ? own : any;
+        });
     }
 
     private List<Template> walked(Site value, boolean anyCaller) {
@@ -254,6 +254,9 @@ final class Endpoints {
 
     private static Resolution resolution(Template template) {
         String text = template.render();
+        if (!text.contains("://") && DOCUMENT.matcher(text).find()) {
+            return Resolution.UNRESOLVED;
+        }
         if (template.parts().stream().anyMatch(p -> p instanceof Template.Decoded)) {
             return HOST.matcher(text).matches() ? Resolution.DECODED : Resolution.UNRESOLVED;
         }

@@ -115,12 +115,8 @@ final class Evidence {
         for (Reading reading : readings.subList(0, Math.min(readings.size(), Ways.MOST))) {
             Hit hit = reading.hit();
             for (List<Node> nodes : ways.size() > Guards.MAX_WAYS ? List.<List<Node>>of() : Ways.of(hit)) {
-                List<Site> sites =
-                        Guards.sites(hit.source().site(), nodes, hit.use().site());
-                Set<Code> readers = readers(nodes);
-                sites = sites.stream()
-                        .filter(site -> !readers.contains(site.code()))
-                        .toList();
+                List<Site> sites = outsideReaders(
+                        Guards.sites(hit.source().site(), nodes, hit.use().site()), nodes);
                 ways.add(new Guards.Way(sites, hit.source().stored(), callers -> trace(reading, nodes, callers)));
             }
         }
@@ -132,6 +128,14 @@ final class Evidence {
         Hit hit = reading.hit();
         return Places.isNeverCalled(
                 texts.codeBase(), hit.use().site().code(), hit.source().site().code());
+    }
+
+    /** What stands in a reader that is all there is, as where one procedure writes a file and sends it, stays. */
+    private List<Site> outsideReaders(List<Site> sites, List<Node> way) {
+        Set<Code> readers = readers(way);
+        List<Site> others =
+                sites.stream().filter(site -> !readers.contains(site.code())).toList();
+        return others.isEmpty() ? sites : others;
     }
 
     /** {@return what reads the datum out of a file of the program's own: that the file is there is the program's doing, no guard} */

@@ -224,6 +224,10 @@ final class KeptFiles {
         } else if (instruction instanceof Instruction.Call call) {
             inside += INSIDE.contains(call.target().name()) ? 1 : 0;
             next = called(site, call);
+            if (FILE_TYPES.contains(call.target().result())
+                    && code.targets(call).isEmpty()) {
+                names.add(inside == 0 ? site : List.of(site));
+            }
         } else if (instruction instanceof Instruction.New) {
             inside += isOfFolder(site) ? 1 : 0;
             next = made(site);

@@ -40,17 +40,39 @@ final class LoadedProperties {
         return known.computeIfAbsent(properties, this::found);
     }
 
+    /** Where they are read from several places, a file of the user's counts, then what comes with the program. */
     private Set<Site> found(Site properties) {
+        Set<Site> unseen = Set.of();
+        boolean resource = false;
+        for (Site load : loads(properties)) {
+            Set<Site> read = made(load);
+            if (read.stream().anyMatch(LoadedProperties::isResource)) {
+                resource = true;
+            } else if (read.stream().anyMatch(LoadedProperties::isOpened)) {
+                return read;
+            } else {
+                unseen = read;
+            }
+        }
+        return resource ? Set.of() : unseen;
+    }
+
+    private List<Site> loads(Site properties) {
+        List<Site> loads = new ArrayList<>();
         for (Site site : made(properties)) {
             for (Site name : site.instruction() instanceof Instruction.New ? names(site) : List.<Site>of()) {
                 Site load = loading(name);
                 if (load != null) {
-                    Set<Site> read = made(load);
-                    return read.stream().anyMatch(LoadedProperties::isResource) ? Set.of() : read;
+                    loads.add(load);
                 }
             }
         }
-        return Set.of();
+        return loads;
+    }
+
+    /** {@return whether a stream or a reader is made here, or asked for} */
+    private static boolean isOpened(Site site) {
+        return site.instruction() instanceof Instruction.New || site.instruction() instanceof Instruction.Call;
     }
 
     /** {@return what is read into the properties that go by this name; null when nothing is} */

@@ -270,6 +270,9 @@ final class Propagation {
     /** {@return the summary of what happens to the datum at a parameter's path, null over budget} */
     @Nullable
     Frame summary(Code where, int parameter, AccessPath handed, int form) {
+        if (handed.head() instanceof AccessPath.Field && isText(where, parameter)) {
+            return null;
+        }
         AccessPath path = handed.isSymbolic() ? handed.mapTemplates(Template::held) : handed;
         Map<Seed, Frame> known = summaries.computeIfAbsent(where, k -> new HashMap<>());
         Seed seed = new Seed(parameter, path, form);
@@ -286,6 +289,13 @@ final class Propagation {
             }
         }
         return frame;
+    }
+
+    /** An object never is a text, whatever generic code hands it on. */
+    private static boolean isText(Code where, int parameter) {
+        int declared = where.isStatic() ? parameter : parameter - 1;
+        List<String> types = where.procedure.symbol().parameterList();
+        return declared >= 0 && declared < types.size() && types.get(declared).equals("java.lang.String");
     }
 
     /** Records that the value holds the datum, unless that is known. */
@@ -363,7 +373,7 @@ final class Propagation {
     private void deliver(Effect effect, Subscriber subscriber) {
         Node from = subscriber.node();
         Code caller = from.frame().code;
-        for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, caller, subscriber.arguments()))) {
+        for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, caller, subscriber.values()))) {
             if (effect instanceof Effect.Returned) {
                 returnTo(subscriber, path, effect);
             } else if (effect instanceof Effect.Handed handed) {

@@ -3,6 +3,8 @@ package dev.telltale.flow;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
 import dev.telltale.rule.Invocation;
+import dev.telltale.rule.Port;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ sealed interface Subscriber {
 
     /** {@return the caller's values for the callee's parameters, as far as they are in the caller} */
     int[] arguments();
+
+    /** {@return the values in the caller that its texts are filled from, NONE where they are not in the caller} */
+    default int[] values() {
+        return arguments();
+    }
 
     default Object identity() {
         return List.of(node(), at(), getClass());
@@ -48,6 +55,33 @@ sealed interface Subscriber {
         @Override
         public int[] arguments() {
             return new int[0];
+        }
+
+        @Override
+        public int[] values() {
+            int given = invocation == null
+                    ? call.arguments().length - 1
+                    : invocation.with().size();
+            int[] values = new int[captured + Math.max(0, given)];
+            Arrays.fill(values, Instruction.NONE);
+            if (made != null
+                    && made.code() == node.frame().code
+                    && made.instruction() instanceof Instruction.Closure closure) {
+                int[] taken = closure.captured();
+                System.arraycopy(taken, 0, values, captured - taken.length, taken.length);
+            }
+            for (int i = 0; i < given; i++) {
+                values[captured + i] = given(i);
+            }
+            return values;
+        }
+
+        private int given(int parameter) {
+            if (invocation == null) {
+                return call.arguments()[parameter + 1];
+            }
+            Port with = invocation.with().get(parameter);
+            return with == null || !with.path().isEmpty() ? Instruction.NONE : Calls.valueAt(call, with);
         }
 
         @Override

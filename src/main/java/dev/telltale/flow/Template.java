@@ -25,7 +25,10 @@ record Template(List<Part> parts) {
     record Literal(String text) implements Part {}
 
     /** A hole that callers of the procedure fill. */
-    sealed interface Given extends Part {}
+    sealed interface Given extends Part {
+        /** {@return the number of the parameter, the receiver counted} */
+        int index();
+    }
 
     /** The text of a parameter of the procedure the template speaks about; index counts the receiver. */
     record Param(int index) implements Given {}

@@ -450,31 +450,30 @@ final class Texts {
 
     /** {@return the callee's template in the caller's terms} */
     List<Template> substituted(Template template, Code caller, int[] arguments) {
-        if (!template.isSymbolic()) {
-            return List.of(template);
+        return template.isSymbolic()
+                ? template.expand(part -> filled(part, caller, arguments), MAX)
+                : List.of(template);
+    }
+
+    private List<Template> filled(Template.Part part, Code caller, int[] arguments) {
+        int index = part instanceof Template.Given given ? given.index() : Instruction.NONE;
+        if (index >= 0 && index < arguments.length) {
+            return arguments[index] == Instruction.NONE ? UNKNOWN : filled(part, new Site(caller, arguments[index]));
         }
-        return template.expand(
-                part -> {
-                    if (part instanceof Template.Param p && p.index() < arguments.length) {
-                        return of(caller, arguments[p.index()]);
-                    }
-                    if (part instanceof Template.ParamField p && p.index() < arguments.length) {
-                        return field(new Site(caller, arguments[p.index()]), p.field());
-                    }
-                    if (part instanceof Template.Asked asked && asked.index() < arguments.length) {
-                        return of(caller, arguments[asked.index()]).stream()
-                                .map(key -> asked(asked.kind(), key, null))
-                                .toList();
-                    }
-                    if (part instanceof Template.ParamElement p && p.index() < arguments.length) {
-                        return elements(caller, arguments[p.index()]);
-                    }
-                    if (part instanceof Template.Held held) {
-                        return List.of(held.outer());
-                    }
-                    return List.of(part instanceof Template.Given ? Template.UNKNOWN : Template.of(part));
-                },
-                MAX);
+        return part instanceof Template.Held held
+                ? List.of(held.outer())
+                : List.of(part instanceof Template.Given ? Template.UNKNOWN : Template.of(part));
+    }
+
+    /** The part of a text that a parameter gives, where this value is handed over for it. */
+    private List<Template> filled(Template.Part part, Site value) {
+        if (part instanceof Template.ParamField p) {
+            return field(value, p.field());
+        }
+        if (part instanceof Template.Asked asked) {
+            return of(value).stream().map(key -> asked(asked.kind(), key, null)).toList();
+        }
+        return part instanceof Template.ParamElement ? elements(value.code(), value.at()) : of(value);
     }
 
     /** {@return the template with parameters filled from every caller, a few levels up} */
@@ -579,10 +578,14 @@ final class Texts {
         }
         List<Site> parts = new ArrayList<>();
         for (Site function : code.creators(entry.code())) {
-            int captured = ((Instruction.Closure) function.instruction()).captured().length;
-            applications
-                    .containers(function, parameter.index() - captured)
-                    .forEach(entries -> parts.addAll(elements.parts(entries, key)));
+            int[] captured = ((Instruction.Closure) function.instruction()).captured();
+            if (parameter.index() < captured.length) {
+                parts.addAll(elements.parts(new Site(function.code(), captured[parameter.index()]), key));
+            } else {
+                applications
+                        .containers(function, parameter.index() - captured.length)
+                        .forEach(entries -> parts.addAll(elements.parts(entries, key)));
+            }
         }
         return parts;
     }

@@ -28,6 +28,7 @@ final class Transfer {
     private final Decisions decisions;
     private final Overwrites overwrites;
     private final Casts casts;
+    private final NamedValues names;
 
     Transfer(
             Propagation propagation,
@@ -43,6 +44,7 @@ final class Transfer {
         this.texts = texts;
         this.overwrites = new Overwrites(code, models, texts);
         this.casts = new Casts(code, models);
+        this.names = new NamedValues(texts);
         this.decisions = new Decisions(propagation, this, code, models, texts, endpoints, limits);
         this.calls = new Calls(propagation, this, code, models, texts, origins, held, decisions);
     }
@@ -235,7 +237,9 @@ final class Transfer {
             propagation.escape(node, node.path().push(hop), node.form());
             return;
         }
-        propagation.mutate(node.frame(), store.object(), node.path().push(hop), node.form(), node, at, null);
+        Template name = node.path().entry() == null ? names.beside(node.frame().code, store) : null;
+        AccessPath path = name == null ? node.path() : node.path().from(name);
+        propagation.mutate(node.frame(), store.object(), path.push(hop), node.form(), node, at, null);
     }
 
     private void elementLoad(Node node, int at, Instruction.ElementLoad load) {
