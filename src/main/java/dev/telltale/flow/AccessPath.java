@@ -226,7 +226,8 @@ final class AccessPath {
         return asked == null ? this : new AccessPath(hops, slot, entry, key, null, choice);
     }
 
-    private static boolean isIndex(Key key) {
+    /** {@return whether the key is a place in an array or a list} */
+    static boolean isIndex(Key key) {
         return key.text().render().startsWith("#");
     }
 
@@ -240,7 +241,8 @@ final class AccessPath {
         return head.equals(wanted);
     }
 
-    private static boolean isElement(Hop hop) {
+    /** {@return whether the step leads into a collection, a map, an array, or whatever else holds values} */
+    static boolean isElement(Hop hop) {
         return hop instanceof Any || hop instanceof Key;
     }
 

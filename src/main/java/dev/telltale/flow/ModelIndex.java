@@ -36,6 +36,7 @@ final class ModelIndex {
     private final Models models;
     private final Program program;
     private final Relocations relocations;
+    private final Set<String> modelled;
     private final Map<String, List<String>> parents = new HashMap<>();
     private final Map<String, Map<String, List<Source>>> sources;
     private final Map<String, Map<String, List<Sink>>> sinks;
@@ -62,7 +63,8 @@ final class ModelIndex {
         this.barriers = byMember(models.barriers(), Barrier::method);
         models.endpoints().forEach(step -> addressed.add(step.method().owner()));
         models.annotatedSinks().forEach(sink -> annotated.put(sink.annotation(), sink));
-        this.relocations = new Relocations(modelledTypes());
+        this.modelled = modelledTypes();
+        this.relocations = new Relocations(modelled);
     }
 
     /** {@return what there is by owner and name} */
@@ -119,6 +121,11 @@ final class ModelIndex {
 
     boolean isA(String type, String above) {
         return ancestors(type).contains(above);
+    }
+
+    /** {@return whether a model speaks of the type, by its original name} */
+    boolean isModelled(String type) {
+        return modelled.contains(type);
     }
 
     /** {@return whether values of the type talk to an address; false for texts of addresses} */

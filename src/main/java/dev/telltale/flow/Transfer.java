@@ -128,7 +128,7 @@ final class Transfer {
             case INSTANCE_OF -> decisions.classAsked(node, at, operation);
             case LENGTH -> {}
             case COMPARE -> decisions.compared(node, at);
-            case CAST -> on(node, at, casts.mayBe(node.path(), operation.type()) ? node.path() : null);
+            case CAST -> on(node, at, casts.mayBe(node, operation.type()) ? node.path() : null);
             default -> on(node, at, node.path());
         }
     }
