@@ -39,6 +39,7 @@ final class Mutations {
     private final ModelIndex models;
     private final Texts texts;
     private final HeldObjects held;
+    private final OwnStreams streams;
     private final Map<Code, List<Alias>> returnAliases = new HashMap<>();
 
     /** A returned object reachable from a parameter by fields, or held in a static field. */
@@ -47,8 +48,15 @@ final class Mutations {
             List<AccessPath.Hop> hops,
             @Nullable FieldSymbol constant) {}
 
-    Mutations(Propagation propagation, CodeBase code, ModelIndex models, Texts texts, HeldObjects held) {
+    Mutations(
+            Propagation propagation,
+            CodeBase code,
+            ModelIndex models,
+            Texts texts,
+            HeldObjects held,
+            OwnStreams streams) {
         this.held = held;
+        this.streams = streams;
         this.propagation = propagation;
         this.code = code;
         this.models = models;
@@ -149,17 +157,20 @@ final class Mutations {
         }
     }
 
-    /** An object taken out of a collection was made somewhere and put into it. */
+    /** An object taken out of a collection was made somewhere and put into it; one that a factory gives was made there. */
     private void made(Node node) {
-        if (!(node.path().head() instanceof AccessPath.Field)) {
-            return;
+        Site value = new Site(node.frame().code, node.value());
+        if (node.path().head() instanceof AccessPath.Field) {
+            held.of(value).forEach(made -> taken(node, made));
+        } else if (node.path().isPlain()) {
+            streams.madeFor(value).forEach(made -> taken(node, made));
         }
-        for (Site made : held.of(new Site(node.frame().code, node.value()))) {
-            if (made.instruction() instanceof Instruction.New) {
-                propagation.emit(
-                        node.frame(),
-                        new Effect.Taken(made, made.at(), node.path(), node.form() | Form.ANY_OBJECT, node));
-            }
+    }
+
+    private void taken(Node node, Site made) {
+        if (made.instruction() instanceof Instruction.New) {
+            propagation.emit(
+                    node.frame(), new Effect.Taken(made, made.at(), node.path(), node.form() | Form.ANY_OBJECT, node));
         }
     }
 

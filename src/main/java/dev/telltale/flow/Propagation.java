@@ -124,7 +124,7 @@ final class Propagation {
         this.budget = budget;
         this.files = new KeptFiles(code, origins);
         HeldObjects held = new HeldObjects(code, origins);
-        this.mutations = new Mutations(this, code, models, texts, held);
+        this.mutations = new Mutations(this, code, models, texts, held, new OwnStreams(code, models, origins));
         this.transfer = new Transfer(this, code, models, texts, origins, held, endpoints, limits);
     }
 
