@@ -15,6 +15,9 @@ final class Budget {
     private static final int STATES = 150_000;
 
     private static final int SUMMARIES_PER_PROCEDURE = 400;
+    /** As many steps into an object as a datum is near at most. */
+    private static final int NEAR = 2;
+
     private static final int SHORTEST = 250;
     private static final int LONGEST = 1_000;
     private static final Share FULL = new Share(10_000, 4_000, 3_000);
@@ -30,6 +33,9 @@ final class Budget {
     private Share allowed = first;
     private int states;
     private int guesses;
+    /** Of data that are near, when the share of all guesses was used up. */
+    private int nearGuesses;
+
     private int choices;
     private int total;
 
@@ -71,19 +77,34 @@ final class Budget {
         current = point;
         states = 0;
         guesses = 0;
+        nearGuesses = 0;
         choices = 0;
         allowed = share;
     }
 
-    /** {@return whether one more state may be looked at, of a datum in this form} */
-    boolean allows(int form) {
-        total++;
-        if (Form.isChosen(form)) {
-            return ++choices <= allowed.choices() || over("budget-choices");
+    /** {@return whether one more state may be looked at, of a datum in this form and so deep in an object} */
+    boolean allows(int form, AccessPath path) {
+        if (isGuess(form)) {
+            return allowsGuess(path) || over("budget-states");
         }
-        boolean guess = (form & Form.ANY_OBJECT) != 0;
-        boolean within = guess ? ++guesses <= allowed.guesses() : ++states <= allowed.states();
-        return within || over("budget-states");
+        total++;
+        return Form.isChosen(form)
+                ? ++choices <= allowed.choices() || over("budget-choices")
+                : ++states <= allowed.states() || over("budget-states");
+    }
+
+    /** What lies deep in objects leads far; a datum that is near may be close to a sink, and goes on half as long again. */
+    private boolean allowsGuess(AccessPath path) {
+        if (guesses < allowed.guesses()) {
+            guesses++;
+            total++;
+            return true;
+        }
+        return path.hops().size() <= NEAR && ++nearGuesses <= allowed.guesses() / 2;
+    }
+
+    private static boolean isGuess(int form) {
+        return (form & Form.ANY_OBJECT) != 0 && !Form.isChosen(form);
     }
 
     private boolean over(String reason) {

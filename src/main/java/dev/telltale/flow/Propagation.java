@@ -61,6 +61,8 @@ final class Propagation {
         Frame frame();
 
         int form();
+
+        AccessPath path();
     }
 
     private record Carry(Node node) implements Work {
@@ -72,6 +74,11 @@ final class Propagation {
         @Override
         public int form() {
             return node.form();
+        }
+
+        @Override
+        public AccessPath path() {
+            return node.path();
         }
     }
 
@@ -85,12 +92,22 @@ final class Propagation {
         public int form() {
             return node.form();
         }
+
+        @Override
+        public AccessPath path() {
+            return node.path();
+        }
     }
 
     private record Tell(Frame frame, Effect effect) implements Work {
         @Override
         public int form() {
             return effect.form();
+        }
+
+        @Override
+        public AccessPath path() {
+            return effect.path();
         }
     }
 
@@ -204,7 +221,7 @@ final class Propagation {
 
     private void drain() {
         for (Work next = next(); next != null; next = next()) {
-            if (!budget.allows(next.form())) {
+            if (!budget.allows(next.form(), next.path())) {
                 postpone(next);
             } else if (next instanceof Carry carry) {
                 transfer.apply(carry.node());
