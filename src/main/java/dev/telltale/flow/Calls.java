@@ -23,16 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
     private static final Set<String> MEASURES =
             Set.of("hashCode", "compareTo", "length", "size", "indexOf", "lastIndexOf", "ordinal", "equals", "count");
-    private static final Set<String> NAME_TESTS = Set.of(
-            "startsWith",
-            "equals",
-            "equalsIgnoreCase",
-            "matches",
-            "contains",
-            "endsWith",
-            "containsKey",
-            "test",
-            "find");
     private static final Set<String> NUMBERS = Set.of("int", "long", "short", "byte", "char", "float", "double");
     /** Arguments of these types say how something is done, not what. */
     private static final Set<String> MANNERS = Set.of(
@@ -323,8 +313,9 @@ final class Calls {
                     properties || "serialised".equals(form) || flow.from().isDeep();
             boolean other = isText(call, flow.to()) && isNoText(inside.head());
             if (!other && (!text || sinks.serialisable(inside)) && (!properties || beans.areWritten(inside))) {
-                AccessPath taken =
-                        isChosenByName(node, at, call, inside) ? inside.tail().withKey(Template.UNKNOWN) : inside;
+                AccessPath taken = ChosenNames.isSome(node, at, call, inside)
+                        ? inside.tail().withKey(Template.UNKNOWN)
+                        : inside;
                 boolean appended = flow.from().base() == Port.Base.ARGUMENT && TextBuilders.isAppend(call);
                 Template slot = flow.from().base() == Port.Base.ARGUMENT
                         ? QueryParameters.slot(texts, node.frame().code, call)
@@ -350,23 +341,6 @@ final class Calls {
         return head instanceof AccessPath.Inside
                 || head instanceof AccessPath.Result
                 || head instanceof AccessPath.Handed;
-    }
-
-    /** A loop over all names that takes a value only when its name passes a test takes some, not all. */
-    private static boolean isChosenByName(Node node, int at, Instruction.Call call, AccessPath path) {
-        Code where = node.frame().code;
-        if (!(path.head() instanceof AccessPath.Names) || !call.target().name().equals("getValue")) {
-            return false;
-        }
-        for (ControlDependence.Branch branch : where.control().of(where.blockOf(at))) {
-            int end = where.procedure.blocks()[branch.block()].end();
-            if (where.at(end - 1) instanceof Instruction.Test test
-                    && where.at(test.left()) instanceof Instruction.Call condition
-                    && NAME_TESTS.contains(condition.target().name())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isText(Instruction.Call call, Port to) {

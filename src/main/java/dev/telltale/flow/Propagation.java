@@ -25,7 +25,7 @@ final class Propagation {
     private static final int FRAMES = 30_000;
 
     /** The name of every category for what a default that nobody wrote shapes (contract of the categories). */
-    private static final String HIDDEN_DEFAULT = ".ambient";
+    static final String HIDDEN_DEFAULT = ".ambient";
 
     private final CodeBase code;
     private final Texts texts;
