@@ -31,7 +31,7 @@ final class AccessPath {
     private final int hash;
 
     static final int MAX_HOPS = 6;
-    private static final int MAX_FIELDS = 3;
+    private static final int MAX_FIELDS = 4;
     static final AccessPath EMPTY = new AccessPath(List.of(), null, null, null, null, 0);
 
     AccessPath(
