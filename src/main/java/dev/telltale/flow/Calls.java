@@ -415,6 +415,24 @@ final class Calls {
         return List.of(step instanceof Port.Step.Result ? AccessPath.RESULT : AccessPath.ANY);
     }
 
+    /** {@return what the step of a port selects where no datum has a name of its own yet} */
+    List<AccessPath.Hop> hops(Site site, Port.Step step) {
+        Instruction.Call call = (Instruction.Call) site.instruction();
+        List<Template> names = step instanceof Port.Step.Keyed keyed
+                ? texts.of(site.code(), Texts.argument(call, keyed.argument()))
+                : List.of();
+        if (step instanceof Port.Step.Named named) {
+            return List.of(new AccessPath.Inside(named.name()));
+        }
+        boolean known =
+                !names.isEmpty() && names.size() <= FEW && names.stream().noneMatch(Template::isUnknown);
+        return known
+                ? names.stream()
+                        .map(name -> (AccessPath.Hop) new AccessPath.Key(name))
+                        .toList()
+                : List.of(AccessPath.ANY);
+    }
+
     // ---- code in the program
 
     private boolean intoCode(Node node, int at, Instruction.Call call, int position) {

@@ -5,6 +5,8 @@ import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
+import dev.telltale.rule.Port;
+import dev.telltale.rule.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,35 +29,11 @@ final class KeptFiles {
     private static final int SHORTEST = 3;
 
     private static final String FILES = "java.nio.file.Files";
-    private static final String PATH = "java.nio.file.Path";
 
-    /** What reads a file that is its first argument, by class. */
-    private static final Map<String, Set<String>> READERS = Map.of(
-            FILES,
-            Set.of(
-                    "readAllBytes",
-                    "readString",
-                    "readAllLines",
-                    "lines",
-                    "newInputStream",
-                    "newBufferedReader",
-                    "copy"),
-            "java.io.FileInputStream",
-            Set.of("<init>"),
-            "java.io.FileReader",
-            Set.of("<init>"),
-            "java.util.Scanner",
-            Set.of("<init>"),
-            "java.net.http.HttpRequest$BodyPublishers",
-            Set.of("ofFile"),
-            "com.fasterxml.jackson.databind.ObjectMapper",
-            Set.of("readTree", "readValue"),
-            "com.fasterxml.jackson.databind.ObjectReader",
-            Set.of("readTree", "readValue"),
-            "org.apache.commons.io.FileUtils",
-            Set.of("readFileToString", "readFileToByteArray", "readLines", "openInputStream", "lineIterator"));
+    /** The models' table of what is known of files; whatever asks it gives what is in a file. */
+    private static final String TABLE = "file-path";
 
-    private static final Set<String> FILE_TYPES = Set.of(PATH, "java.io.File");
+    private static final Set<String> FILE_TYPES = Set.of("java.nio.file.Path", "java.io.File");
 
     /** What names the same file, or one in the folder, in another way. */
     private static final Set<String> SAME = Set.of(
@@ -76,11 +56,13 @@ final class KeptFiles {
             "read|load|parse|lines|open|create(Parser|Generator)|new(Input|Output|Buffered)|write|store|save|append");
 
     private final CodeBase code;
+    private final ModelIndex models;
     private final Origins origins;
     private @Nullable Map<Object, List<Read>> reads;
 
-    KeptFiles(CodeBase code, Origins origins) {
+    KeptFiles(CodeBase code, ModelIndex models, Origins origins) {
         this.code = code;
+        this.models = models;
         this.origins = origins;
     }
 
@@ -89,8 +71,9 @@ final class KeptFiles {
      *
      * @param value the value that holds it
      * @param written whether it is put into the object that the value is
+     * @param inside where in the value it is
      */
-    record Read(Site site, int value, boolean written) {}
+    record Read(Site site, int value, boolean written, List<Port.Step> inside) {}
 
     /** {@return whether the argument only says which file is meant: what the file is called is not what is in it} */
     static boolean isNameOnly(Instruction.Call call, int position) {
@@ -119,17 +102,25 @@ final class KeptFiles {
         String owner = target.owner();
         return owner.equals(FILES)
                 || target.parameterList().stream().anyMatch(FILE_TYPES::contains)
-                || target.isConstructor() && (owner.startsWith("java.io.File") || owner.startsWith("java.io.Print"));
+                || target.isConstructor() && owner.startsWith("java.io.");
     }
 
     private Map<Object, List<Read>> reads() {
         Map<Object, List<Read>> known = reads;
         if (known == null) {
             known = new LinkedHashMap<>();
-            for (String owner : READERS.keySet().stream().sorted().toList()) {
-                for (String name :
-                        READERS.getOrDefault(owner, Set.of()).stream().sorted().toList()) {
-                    find(owner, name, known);
+            Map<String, Set<String>> readers = new TreeMap<>();
+            for (Source source : models.models().sources()) {
+                if (TABLE.equals(source.keys())) {
+                    for (String owner : models.withSubtypes(source.method().owner())) {
+                        readers.computeIfAbsent(owner, k -> new TreeSet<>())
+                                .add(source.method().name());
+                    }
+                }
+            }
+            for (Map.Entry<String, Set<String>> each : readers.entrySet()) {
+                for (String name : each.getValue()) {
+                    find(each.getKey(), name, known);
                 }
             }
             reads = known;
@@ -143,32 +134,33 @@ final class KeptFiles {
                 for (int at = 0; at < where.size(); at++) {
                     if (where.at(at) instanceof Instruction.Call call
                             && call.target().owner().equals(owner)
-                            && call.target().name().equals(name)
-                            && isReader(call.target())) {
-                        Read read = read(where, at, call);
-                        names(where, file(call))
-                                .forEach(n -> found.computeIfAbsent(n, k -> new ArrayList<>())
-                                        .add(read));
+                            && call.target().name().equals(name)) {
+                        readBy(new Site(where, at), call, found);
                     }
                 }
             }
         }
     }
 
-    /** A scanner reads a text as it is, and what is copied from a stream, or into another file, is not read here. */
-    private static boolean isReader(Symbol target) {
-        List<String> types = target.parameterList();
-        String first = types.isEmpty() ? "" : types.get(0);
-        boolean named = first.equals("java.lang.String") && target.owner().startsWith("java.io.File");
-        return !isIntoFile(target) && (named || FILE_TYPES.contains(first));
+    private void readBy(Site site, Instruction.Call call, Map<Object, List<Read>> found) {
+        for (Source source : models.of(call.target()).sources()) {
+            Port key = source.key();
+            Read read = TABLE.equals(source.keys()) ? read(site, call, source.at()) : null;
+            if (read != null && key != null) {
+                names(site.code(), Calls.valueAt(call, key))
+                        .forEach(n ->
+                                found.computeIfAbsent(n, k -> new ArrayList<>()).add(read));
+            }
+        }
     }
 
-    private static boolean isIntoFile(Symbol target) {
-        List<String> types = target.parameterList();
-        return target.name().equals("copy") && types.size() > 1 && types.get(1).equals(PATH);
+    private static @Nullable Read read(Site site, Instruction.Call call, Port at) {
+        boolean returned = at.base() == Port.Base.RETURN;
+        int value = returned ? site.at() : Calls.valueAt(call, at);
+        return value == Instruction.NONE ? null : new Read(site, value, !returned, at.path());
     }
 
-    /** {@return the value that is the file: the first that is one, but for what is copied into one} */
+    /** {@return the value that is the file: the first that is one} */
     private static int file(Instruction.Call call) {
         List<String> types = call.target().parameterList();
         int first = 0;
@@ -176,17 +168,7 @@ final class KeptFiles {
             first++;
         }
         boolean typed = first < types.size() && FILE_TYPES.contains(types.get(first));
-        return Texts.argument(call, isIntoFile(call.target()) ? 1 : typed ? first : 0);
-    }
-
-    private static Read read(Code where, int at, Instruction.Call call) {
-        Site site = new Site(where, at);
-        if (call.target().isConstructor()) {
-            return new Read(site, call.receiver(), true);
-        }
-        return call.target().name().equals("copy")
-                ? new Read(site, call.arguments()[1], true)
-                : new Read(site, at, false);
+        return Texts.argument(call, typed ? first : 0);
     }
 
     /** {@return what the file goes by} */

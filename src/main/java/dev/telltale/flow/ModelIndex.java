@@ -316,7 +316,8 @@ final class ModelIndex {
         return names;
     }
 
-    private Set<String> withSubtypes(String owner) {
+    /** {@return the type under its own and its relocated names, and everything below it} */
+    Set<String> withSubtypes(String owner) {
         Set<String> types = new LinkedHashSet<>();
         List<String> queue = new ArrayList<>(List.of(owner));
         queue.addAll(relocations.copies(owner, program));

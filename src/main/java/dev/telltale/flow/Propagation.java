@@ -139,7 +139,7 @@ final class Propagation {
         this.code = code;
         this.texts = texts;
         this.budget = budget;
-        this.files = new KeptFiles(code, origins);
+        this.files = new KeptFiles(code, models, origins);
         HeldObjects held = new HeldObjects(code, origins);
         this.mutations = new Mutations(this, code, models, texts, held, new OwnStreams(code, models, origins));
         this.transfer = new Transfer(this, code, models, texts, origins, held, endpoints, limits);
@@ -633,15 +633,26 @@ final class Propagation {
     private void toReaders(Effect.Sent sent, AccessPath path, SourcePoint label) {
         if (sent.use().sink().channel().equals(Sink.LOCAL_STORE)) {
             for (KeptFiles.Read read : files.of(sent.use().site())) {
-                arrive(
-                        read.site(),
-                        read.value(),
-                        path,
-                        new Effect.Returned(path, sent.form() | Form.ANY_OBJECT, sent.node()),
-                        label,
-                        read.written());
+                for (AccessPath inside : inside(read, path)) {
+                    Effect again = new Effect.Returned(inside, sent.form() | Form.ANY_OBJECT, sent.node());
+                    arrive(read.site(), read.value(), inside, again, label, read.written());
+                }
             }
         }
+    }
+
+    /** {@return the path under what the place that reads a file says of it, such as the name of a part that the file becomes} */
+    private List<AccessPath> inside(KeptFiles.Read read, AccessPath path) {
+        List<AccessPath> paths = List.of(path);
+        for (int i = read.inside().size() - 1; i >= 0; i--) {
+            List<AccessPath> next = new ArrayList<>();
+            for (AccessPath.Hop hop :
+                    transfer.calls().hops(read.site(), read.inside().get(i))) {
+                paths.forEach(inner -> next.add(inner.push(hop)));
+            }
+            paths = next;
+        }
+        return paths;
     }
 
     private List<AccessPath> closed(AccessPath path, Code where) {
