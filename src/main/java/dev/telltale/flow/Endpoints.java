@@ -347,9 +347,11 @@ final class Endpoints {
         /** The object came out of a call: from an address, from a fluent receiver, or from the program's own code. */
         private void made(Site site, Instruction.Call call) {
             boolean addressed = false;
+            boolean told = false;
             for (EndpointStep step : models.of(call.target()).endpoints()) {
                 if (step.to().base() == Port.Base.RETURN) {
                     int value = Calls.valueAt(call, step.from());
+                    told = true;
                     addressed |= value != Instruction.NONE && text(new Site(site.code(), value));
                 }
             }
@@ -357,7 +359,7 @@ final class Endpoints {
             if (!addressed && depth < MAX_DEPTH && targets.size() <= 4) {
                 targets.forEach(target -> within(site, call, target));
             }
-            if (!addressed && targets.isEmpty() && !call.target().result().equals("void")) {
+            if (!told && targets.isEmpty() && !call.target().result().equals("void")) {
                 for (int argument : call.arguments()) {
                     visit(new Site(site.code(), argument));
                 }

@@ -3,6 +3,8 @@ package dev.telltale.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.telltale.dependency.LocalRepositories;
+import dev.telltale.finding.Finding;
+import dev.telltale.finding.Observation;
 import dev.telltale.scan.ScanRequest.Execution;
 import dev.telltale.scan.ScanRequest.Inputs;
 import java.nio.file.Files;
@@ -30,6 +32,20 @@ record LibraryPrograms(Path home) {
     }
 
     List<String> sent(String program, List<String> classpath) throws UnusableInputException {
+        return transmissions(program, classpath).stream()
+                .map(observation -> observation.data().toString())
+                .toList();
+    }
+
+    /** {@return what is sent, and where to} */
+    List<String> addressed(String program) throws UnusableInputException {
+        return transmissions(program, List.of()).stream()
+                .map(sent -> sent.data() + " "
+                        + (sent.destination() == null ? "" : sent.destination().endpoints()))
+                .toList();
+    }
+
+    private List<Observation> transmissions(String program, List<String> classpath) throws UnusableInputException {
         ScanRequest request = new ScanRequest(
                 List.of(program),
                 Path.of("").toAbsolutePath(),
@@ -39,8 +55,8 @@ record LibraryPrograms(Path home) {
         LocalRepositories local = new LocalRepositories(home.resolve("none"), home.resolve("none"));
         return new Scanner(new ToolBuild("1.0", "1.0"), local)
                 .scan(request).result().findings().stream()
-                        .filter(finding -> finding.observation().kind().equals("transmission"))
-                        .map(finding -> finding.observation().data().toString())
+                        .map(Finding::observation)
+                        .filter(observation -> observation.kind().equals("transmission"))
                         .toList();
     }
 }
