@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries a fact over each instruction that uses its value. */
 final class Transfer {
+    private static final Set<String> NUMBERS = Set.of("int", "long", "short", "byte", "char", "float", "double");
     private static final Pattern NAMED = Pattern.compile("(?s).*?([A-Za-z_][\\w.\\-]{0,60})[\"']?\\s*[:=]\\s*[\"']?$");
     /** A value in a JSON document by hand has begun, and goes on with the datum. */
     private static final Pattern IN_DOCUMENT =
@@ -73,12 +74,9 @@ final class Transfer {
         } else if (instruction instanceof Instruction.Concat concat) {
             concat(node, at, concat);
         } else if (instruction instanceof Instruction.Load load) {
-            on(
-                    node,
-                    at,
-                    isChosenObject(node)
-                            ? node.path()
-                            : node.path().pop(new AccessPath.Field(code.declaring(load.field()))));
+            FieldSymbol field = code.declaring(load.field());
+            boolean all = isChosenObject(node) || isNumberOfLibrary(node, load, field);
+            on(node, at, all ? node.path() : node.path().pop(new AccessPath.Field(field)));
         } else if (instruction instanceof Instruction.ElementLoad load) {
             elementLoad(node, at, load);
         } else if (instruction instanceof Instruction.Test) {
@@ -93,6 +91,16 @@ final class Transfer {
         } else {
             stored(node, at, instruction);
         }
+    }
+
+    /** What a library's object holds in public, such as the width of a rectangle, is of it as what its getters give. */
+    private boolean isNumberOfLibrary(Node node, Instruction.Load load, FieldSymbol field) {
+        return node.path().head() == null
+                && NUMBERS.contains(field.type())
+                && code.program().unit(field.owner()) == null
+                && !(node.frame().code.at(load.object()) instanceof Instruction.Parameter self
+                        && self.index() == 0
+                        && !node.frame().code.isStatic());
     }
 
     /** The datum is stored, if the instruction stores it. */
