@@ -93,6 +93,8 @@ final class Value {
             case "languagetag" -> Locale.getDefault().toLanguageTag();
             case "hostname" -> InetAddress.getLocalHost().getHostName();
             case "address" -> InetAddress.getLocalHost().getHostAddress();
+            case "addresscode" -> String.valueOf(InetAddress.getLocalHost().hashCode());
+            case "memory" -> String.valueOf(Runtime.getRuntime().maxMemory());
             case "processors" -> String.valueOf(Runtime.getRuntime().availableProcessors());
             case "gitemail" -> Environment.email(System.getProperty("bench.environment"));
             case "secret" -> Environment.secret(System.getProperty("bench.environment"));
