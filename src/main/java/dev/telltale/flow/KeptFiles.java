@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the program reads a file again that it wrote before. Two files are taken for one when the same field holds them or the
- * same constant names them, or when they lie in a folder of which that is so.
+ * Where the program reads a file again that it wrote before. Two files are taken for one when the same field holds them, the
+ * same constant names them or the same object says which they are, or when they lie in a folder of which that is so.
  */
 final class KeptFiles {
     private static final int MAX_VISITED = 40;
@@ -210,7 +210,10 @@ final class KeptFiles {
                     && code.targets(call).isEmpty()) {
                 names.add(inside == 0 ? site : List.of(site));
             }
-        } else if (instruction instanceof Instruction.New) {
+        } else if (instruction instanceof Instruction.New made) {
+            if (FILE_TYPES.contains(made.type())) {
+                names.add(inside == 0 ? site : List.of(site));
+            }
             inside += isOfFolder(site) ? 1 : 0;
             next = made(site);
         }
