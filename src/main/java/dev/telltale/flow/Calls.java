@@ -220,7 +220,7 @@ final class Calls {
     private Node stopped(Node node, Set<String> categories) {
         int form = node.form();
         for (String category : categories) {
-            form |= propagation.barrierBit(category);
+            form |= propagation.barriers().bit(category);
         }
         return new Node(node.frame(), node.value(), node.path(), form, node.previous(), node.at(), node.through());
     }

@@ -64,7 +64,7 @@ final class Fingerprints {
         return reading.role().equals("payload")
                 && IDENTIFYING.stream().anyMatch(data::startsWith)
                 && OTHER.stream().noneMatch(data::startsWith)
-                && !data.endsWith(Propagation.HIDDEN_DEFAULT);
+                && !data.endsWith(Barriers.HIDDEN_DEFAULT);
     }
 
     /** {@return the digest nearest to the caller that combines, or else the text that characters are picked from} */

@@ -135,12 +135,14 @@ final class Observations {
 
     /** What a default that nobody wrote shapes says little; that it may lie in some object of a class says nothing. */
     private static boolean isGuessedDefault(String category, Hit hit) {
-        return category.endsWith(Propagation.HIDDEN_DEFAULT) && (hit.form() & Form.ANY_OBJECT) != 0;
+        return category.endsWith(Barriers.HIDDEN_DEFAULT) && (hit.form() & Form.ANY_OBJECT) != 0;
     }
 
     private @Nullable Reading reading(Hit hit) {
         String category = hit.source().category(hit.path());
-        if (category == null || propagation.isStopped(category, hit.form()) || isGuessedDefault(category, hit)) {
+        if (category == null
+                || propagation.barriers().isStopped(category, hit.form())
+                || isGuessedDefault(category, hit)) {
             return null;
         }
         String data = compared.category(category, hit);
@@ -269,7 +271,7 @@ final class Observations {
                         best.to().resolution()),
                 forms(group),
                 best.role(),
-                best.data().endsWith(Propagation.HIDDEN_DEFAULT) ? Confidence.LOW : Evidence.confidence(hit.form()),
+                best.data().endsWith(Barriers.HIDDEN_DEFAULT) ? Confidence.LOW : Evidence.confidence(hit.form()),
                 verdict.guard(),
                 evidence.reachability(hit, verdict),
                 new Signal(

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Propagation {
     /** About a kilobyte each. */
     private static final int FRAMES = 30_000;
-
-    /** The name of every category for what a default that nobody wrote shapes (contract of the categories). */
-    static final String HIDDEN_DEFAULT = ".ambient";
 
     private final CodeBase code;
     private final Texts texts;
@@ -50,7 +46,7 @@ final class Propagation {
     private final Set<Object> stored = new LinkedHashSet<>();
     private final List<Hit> hits = new ArrayList<>();
     private final Map<Object, Hit> hitKeys = new HashMap<>();
-    private final List<String> barriers = new ArrayList<>();
+    private final Barriers barriers = new Barriers();
     private final Widening widening = new Widening();
     private int frames;
 
@@ -390,7 +386,8 @@ final class Propagation {
     private void deliver(Effect effect, Subscriber subscriber) {
         Node from = subscriber.node();
         Code caller = from.frame().code;
-        for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, caller, subscriber.values()))) {
+        for (AccessPath path :
+                PathTexts.filled(effect.path(), t -> texts.substituted(t, caller, subscriber.values()))) {
             if (effect instanceof Effect.Returned) {
                 returnTo(subscriber, path, effect);
             } else if (effect instanceof Effect.Handed handed) {
@@ -471,12 +468,12 @@ final class Propagation {
         List<Site> creators = code.creators(from);
         for (Site site : callers) {
             int[] arguments = ((Instruction.Call) site.instruction()).arguments();
-            for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), arguments))) {
+            for (AccessPath path : PathTexts.filled(effect.path(), t -> texts.substituted(t, site.code(), arguments))) {
                 arrive(site, site.at(), path, effect, label, false);
             }
         }
         for (Site site : creators) {
-            for (AccessPath path : substituted(effect.path(), t -> texts.made(t, site))) {
+            for (AccessPath path : PathTexts.filled(effect.path(), t -> texts.made(t, site))) {
                 arrive(site, site.at(), path.push(AccessPath.RESULT), effect, label, false);
             }
         }
@@ -507,13 +504,13 @@ final class Propagation {
         List<Site> creators = code.creators(from);
         for (Site site : callers) {
             int[] arguments = ((Instruction.Call) site.instruction()).arguments();
-            for (AccessPath path : substituted(effect.path(), t -> texts.substituted(t, site.code(), arguments))) {
+            for (AccessPath path : PathTexts.filled(effect.path(), t -> texts.substituted(t, site.code(), arguments))) {
                 arrive(site, arguments[effect.parameter()], path, effect, label, true);
             }
         }
         for (Site site : creators) {
             int[] captured = ((Instruction.Closure) site.instruction()).captured();
-            for (AccessPath path : substituted(effect.path(), t -> texts.made(t, site))) {
+            for (AccessPath path : PathTexts.filled(effect.path(), t -> texts.made(t, site))) {
                 if (effect.parameter() < captured.length) {
                     arrive(site, captured[effect.parameter()], path, effect, label, true);
                 } else {
@@ -656,63 +653,7 @@ final class Propagation {
     }
 
     private List<AccessPath> closed(AccessPath path, Code where) {
-        return substituted(path, t -> texts.closed(t, where));
-    }
-
-    /** Every choice of texts for the path's templates; the same template gets the same text everywhere in the path. */
-    private static List<AccessPath> substituted(AccessPath path, Function<Template, List<Template>> choices) {
-        if (!path.isSymbolic()) {
-            return List.of(path);
-        }
-        AccessPath.Asked asked = path.asked();
-        boolean anyName = asked != null && choices.apply(asked.name()).size() >= Texts.MAX;
-        List<AccessPath> results = List.of(anyName ? path.unasked() : path);
-        for (Template symbolic : symbolicTemplates(path)) {
-            List<Template> texts = choices.apply(symbolic);
-            List<AccessPath> next = new ArrayList<>();
-            for (AccessPath partial : results) {
-                for (Template text : texts) {
-                    if (next.size() < Texts.MAX) {
-                        next.add(partial.mapTemplates(t -> t.equals(symbolic) ? text : t));
-                    }
-                }
-            }
-            results = next;
-        }
-        Set<AccessPath> answered = new LinkedHashSet<>();
-        for (AccessPath result : results) {
-            AccessPath possible = result.answered();
-            if (possible != null) {
-                answered.add(possible);
-            }
-        }
-        return withOwnNames(answered);
-    }
-
-    /** A datum that was taken from under a name in a loop over all names goes on under that name, where the loop hands both on. */
-    private static List<AccessPath> withOwnNames(Set<AccessPath> paths) {
-        Set<AccessPath> named = new LinkedHashSet<>();
-        for (AccessPath path : paths) {
-            Template slot = path.slot();
-            Template own = path.entry();
-            boolean open = slot != null && slot.isUnknown() && !slot.isSymbolic();
-            named.add(own != null && open ? path.withSlot(own) : path);
-        }
-        List<AccessPath> own = named.stream()
-                .filter(path -> path.entry() != null && path.entry().equals(path.slot()))
-                .toList();
-        return own.isEmpty() ? new ArrayList<>(named) : own;
-    }
-
-    private static Set<Template> symbolicTemplates(AccessPath path) {
-        Set<Template> found = new LinkedHashSet<>();
-        path.mapTemplates(t -> {
-            if (t.isSymbolic()) {
-                found.add(t);
-            }
-            return t;
-        });
-        return found;
+        return PathTexts.filled(path, t -> texts.closed(t, where));
     }
 
     Calls calls() {
@@ -723,31 +664,7 @@ final class Propagation {
         return transfer.decisions();
     }
 
-    /** {@return the bit that says a barrier for the category was passed} */
-    int barrierBit(String category) {
-        int index = barriers.indexOf(category);
-        if (index < 0) {
-            index = barriers.size();
-            barriers.add(category);
-        }
-        return index < Form.BARRIERS ? 1 << Form.FIRST_BARRIER + index : 0;
-    }
-
-    private static boolean isIn(String category, String stopped) {
-        return category.equals(stopped) || category.startsWith(stopped + ".") && !category.endsWith(HIDDEN_DEFAULT);
-    }
-
-    /**
-     * {@return whether a barrier for the category, or for one above it, lies on the way} What a hidden default shapes is not
-     * the datum, so a barrier has to name it.
-     */
-    boolean isStopped(String category, int form) {
-        for (int i = 0; i < barriers.size(); i++) {
-            boolean passed = (form & 1 << Form.FIRST_BARRIER + i) != 0;
-            if (passed && isIn(category, barriers.get(i))) {
-                return true;
-            }
-        }
-        return false;
+    Barriers barriers() {
+        return barriers;
     }
 }
