@@ -81,12 +81,23 @@ final class Telling {
 
     private static boolean distinguishes(String data, DecidingTest test) {
         boolean mayMiss = !isOne(ALWAYS_THERE, data);
+        if (isEmptiness(test.set())) {
+            return mayMiss;
+        }
         return switch (test.predicate()) {
             case "is set" -> mayMiss;
             case "compares" -> mayMiss || isOne(NUMBERS, data) || namesSomething(test.set());
             case "equals" -> mayMiss || isOne(NUMBERS, data) || test.set() == null || namesSomething(test.set());
             default -> true;
         };
+    }
+
+    /** A text that is compared with the empty one is asked whether it is there. */
+    private static boolean isEmptiness(@Nullable ConstantSet set) {
+        return set != null
+                && !set.opaque()
+                && !set.contents().isEmpty()
+                && set.contents().stream().allMatch(String::isEmpty);
     }
 
     /** Characters and lengths are compared with numbers; a name is compared with a name, or with its digest. */
