@@ -235,7 +235,7 @@ final class Choices {
         return !answers.onlyOfOthers()
                 && !telling.arrivesHashed(reading, asked)
                 && (Telling.distinguish(reading.data(), asked) || Spreads.is(path, selection))
-                && (selection.kind() != Selection.Kind.SEND || Telling.singlesOut(asked));
+                && (selection.kind() != Selection.Kind.SEND || Telling.singlesOut(reading.data(), asked));
     }
 
     private boolean isMark(Selection selection) {

@@ -109,8 +109,11 @@ final class Telling {
     }
 
     /** {@return whether the datum was compared with something that the program or somebody else knows beforehand} */
-    static boolean singlesOut(List<DecidingTest> tests) {
-        return tests.stream().anyMatch(test -> test.set() != null);
+    static boolean singlesOut(String data, List<DecidingTest> tests) {
+        return tests.stream()
+                .anyMatch(test -> test.set() != null
+                        && !isEmptiness(test.set())
+                        && (!isOne(ALWAYS_THERE, data) || isOne(NUMBERS, data) || namesSomething(test.set())));
     }
 
     private static boolean isOne(List<String> categories, String data) {
