@@ -217,7 +217,7 @@ final class Calls {
     }
 
     /** Category-bound barriers become bits: the category of a summarised datum is known only at its source. */
-    private Node stopped(Node node, Set<String> categories) {
+    Node stopped(Node node, Set<String> categories) {
         int form = node.form();
         for (String category : categories) {
             form |= propagation.barriers().bit(category);

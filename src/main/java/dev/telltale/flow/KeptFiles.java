@@ -189,6 +189,9 @@ final class KeptFiles {
         int inside = depths.getOrDefault(site, 0);
         Instruction instruction = site.instruction();
         List<Site> next = List.of();
+        if (isMadeHere(instruction)) {
+            names.add(inside == 0 ? site : List.of(site));
+        }
         if (instruction instanceof Instruction.Load load) {
             name(load.field(), inside, names);
         } else if (instruction instanceof Instruction.Constant constant) {
@@ -206,14 +209,7 @@ final class KeptFiles {
         } else if (instruction instanceof Instruction.Call call) {
             inside += INSIDE.contains(call.target().name()) ? 1 : 0;
             next = called(site, call);
-            if (FILE_TYPES.contains(call.target().result())
-                    && code.targets(call).isEmpty()) {
-                names.add(inside == 0 ? site : List.of(site));
-            }
-        } else if (instruction instanceof Instruction.New made) {
-            if (FILE_TYPES.contains(made.type())) {
-                names.add(inside == 0 ? site : List.of(site));
-            }
+        } else if (instruction instanceof Instruction.New) {
             inside += isOfFolder(site) ? 1 : 0;
             next = made(site);
         }
@@ -223,6 +219,14 @@ final class KeptFiles {
                 queue.add(one);
             }
         }
+    }
+
+    /** {@return whether a file's object comes from here, so that whatever holds it means one file} */
+    private boolean isMadeHere(Instruction instruction) {
+        return instruction instanceof Instruction.New made && FILE_TYPES.contains(made.type())
+                || instruction instanceof Instruction.Call call
+                        && FILE_TYPES.contains(call.target().result())
+                        && code.targets(call).isEmpty();
     }
 
     private static void written(Instruction.Constant constant, int inside, Set<Object> names) {

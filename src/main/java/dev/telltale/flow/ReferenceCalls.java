@@ -42,6 +42,10 @@ final class ReferenceCalls {
             return (Instruction.Closure) made.instruction();
         }
 
+        Run with(Node passing) {
+            return new Run(passing, at, call, invocation, made);
+        }
+
         Symbol target() {
             return closure().target();
         }
@@ -68,9 +72,10 @@ final class ReferenceCalls {
     }
 
     /** The function is handed the datum as this parameter. */
-    void into(Run run, int parameter, AccessPath path) {
+    void into(Run called, int parameter, AccessPath path) {
+        Behaviour behaviour = models.of(called.target());
+        Run run = called.with(calls.stopped(called.node(), behaviour.stopped()));
         int position = run.closure().captured().length + parameter;
-        Behaviour behaviour = models.of(run.target());
         // a condition asks for arguments, which nobody sees where only the method is named
         List<Sink> sinks = behaviour.sinks().stream()
                 .filter(sink -> sink.where().isEmpty())

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Optional;
 import java.util.TimeZone;
 
 /** Zones are used to count time; what leaves is the same in every zone. */
@@ -43,6 +44,13 @@ public final class Program {
                         .toString());
         connection.setRequestProperty(
                 "X-Other-Zone", ZonedDateTime.ofInstant(then, ZoneOffset.UTC).toString());
+        connection.setRequestProperty(
+                "X-Reference",
+                Optional.of(ZonedDateTime.now())
+                        .map(ZonedDateTime::toInstant)
+                        .get()
+                        .toString()
+                        .substring(0, 2));
         connection.setRequestProperty("X-Old", UTC.format(new Date(0)));
         connection.setRequestProperty(
                 "X-New", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(then.atOffset(ZoneOffset.UTC)));
