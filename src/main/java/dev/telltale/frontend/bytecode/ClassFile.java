@@ -4,7 +4,6 @@ package dev.telltale.frontend.bytecode;
 final class ClassFile {
     final ConstantPool pool;
     final Constants constants;
-    final Code code;
     final int fieldsAt;
     final int methodsAt;
     final Attributes attributes;
@@ -12,10 +11,14 @@ final class ClassFile {
     ClassFile(byte[] content, Names names) {
         pool = new ConstantPool(content);
         constants = new Constants(pool, names);
-        code = new Code(pool, constants);
         fieldsAt = pool.fields();
         methodsAt = pool.afterMembers(fieldsAt);
         attributes = new Attributes(pool, constants, pool.afterMembers(methodsAt));
         constants.bootstrapsAt(attributes.bootstraps);
+    }
+
+    /** @param at where the content of a Code attribute begins */
+    Code code(int at) {
+        return new Code(pool, constants, at);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
-/** One method's code in flat arrays, so that its blocks can be visited in control flow order; used again for the next. */
+/** One method's code in flat arrays, so that its blocks can be visited in control flow order. */
 final class Code {
     /** A table entry of JVMS §4.7.3 by instructions, {@code type} being absent for {@code finally}. */
     record TryRange(
@@ -26,32 +26,34 @@ final class Code {
     record DynamicSite(DynamicConstant linked) {}
 
     final Names names;
-    private final CodeReader reader;
     int size;
-    int[] opcodes = new int[64];
+    int[] opcodes;
     /** Local index, increment's local, small constant, array dimensions, width of a field, or target of a jump. */
-    int[] numbers = new int[64];
+    int[] numbers;
 
     @Nullable
-    Object[] details = new Object[64];
+    Object[] details;
 
-    int[] lines = new int[64];
+    int[] lines;
     final List<TryRange> tryRanges = new ArrayList<>();
     int maxStack;
     int maxLocals;
     private boolean subroutines;
 
-    Code(ConstantPool pool, Constants constants) {
+    /**
+     * Reads the content of a Code attribute (JVMS §4.7.3).
+     *
+     * @param at where it begins
+     */
+    Code(ConstantPool pool, Constants constants, int at) {
         this.names = constants.names;
-        this.reader = new CodeReader(this, pool, constants);
-    }
-
-    /** Reads the content of a Code attribute. */
-    void read(int at) {
-        size = 0;
-        subroutines = false;
-        tryRanges.clear();
-        reader.read(at);
+        // An instruction takes two bytes and more, nearly always.
+        int expected = Math.max(0, Math.min(pool.int32(at + 4), 0xffff)) / 2 + 2;
+        this.opcodes = new int[expected];
+        this.numbers = new int[expected];
+        this.details = new Object[expected];
+        this.lines = new int[expected];
+        new CodeReader(this, pool, constants).read(at);
     }
 
     void add(int opcode, int number, @Nullable Object detail, int line) {

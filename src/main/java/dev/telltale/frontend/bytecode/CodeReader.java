@@ -20,9 +20,9 @@ final class CodeReader {
     private final Constants constants;
     private final byte[] bytes;
     /** By offset in the code: the instruction that begins there, or -1. */
-    private int[] instructions = new int[256];
+    private int[] instructions = {};
     /** By offset in the code: its entry in the line table, or 0. */
-    private int[] lines = new int[256];
+    private int[] lines = {};
 
     private int start;
     private int length;
@@ -55,12 +55,9 @@ final class CodeReader {
     }
 
     private void readLines(int table) {
-        if (instructions.length <= length) {
-            instructions = new int[length + 1];
-            lines = new int[length + 1];
-        }
-        Arrays.fill(instructions, 0, length + 1, -1);
-        Arrays.fill(lines, 0, length + 1, 0);
+        instructions = new int[length + 1];
+        lines = new int[length + 1];
+        Arrays.fill(instructions, -1);
         for (int i = table == 0 ? 0 : pool.unsigned(table); i > 0; i--) {
             int entry = table + 4 * (pool.unsigned(table) - i) + 2;
             lines[checked(pool.unsigned(entry))] = pool.unsigned(entry + 2);

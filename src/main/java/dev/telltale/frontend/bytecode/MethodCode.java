@@ -49,7 +49,7 @@ final class MethodCode implements Procedure.Code {
 
     private Procedure.Body read() {
         try {
-            return lowered(open.file().code);
+            return lowered(open.file());
         } catch (IOException e) {
             open.note("entry-unreadable", open.unit.path(), "The entry could not be read.");
             return Procedure.Body.NONE;
@@ -57,9 +57,9 @@ final class MethodCode implements Procedure.Code {
     }
 
     /** {@return the lowered code; an empty one, and a note, when that is impossible} */
-    private Procedure.Body lowered(Code code) {
+    private Procedure.Body lowered(ClassFile file) {
         try {
-            code.read(at);
+            Code code = file.code(at);
             Procedure.Body read = MethodLowering.lower(code, receiverAndParameters(), widths());
             if (code.hasSubroutines()) {
                 note("subroutine", "Callers of the subroutine in this old code are not told apart.");
