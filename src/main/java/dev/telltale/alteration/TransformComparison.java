@@ -27,7 +27,7 @@ final class TransformComparison {
 
     /** {@return the differences; at least one, for the two are not equal} */
     List<Trait> traits(Work work) {
-        return replacedByMark().map(List::of).or(() -> otherArguments(work)).orElseGet(() -> List.of(told(kind())));
+        return replacedByMarks().or(() -> otherArguments(work)).orElseGet(() -> List.of(told(kind())));
     }
 
     /** What a transform is for: a sum shifts a number, a normal form or an escape leaves the letters as they are. */
@@ -52,16 +52,19 @@ final class TransformComparison {
                 && names.stream().allMatch(name -> kind.matcher(name).matches());
     }
 
-    /** One side has one replacement more, and what it puts in looks like what it takes out. */
-    private Optional<Trait> replacedByMark() {
+    /** One side has replacements more, and what they put in looks like what they take out. */
+    private Optional<List<Trait>> replacedByMarks() {
         List<String> longer = left.size() < right.size() ? right : left;
         List<String> shorter = left.size() < right.size() ? left : right;
-        if (longer.size() != shorter.size() + 1
-                || !longer.subList(0, shorter.size()).equals(shorter)
-                || !name(longer.get(shorter.size())).equals("replace")) {
+        List<String> more = longer.subList(shorter.size(), longer.size());
+        if (!longer.subList(0, shorter.size()).equals(shorter)
+                || more.stream().anyMatch(transform -> !name(transform).equals("replace"))) {
             return Optional.empty();
         }
-        return mark(argument(longer.get(shorter.size())), longer == left);
+        List<Trait> marks = more.stream()
+                .flatMap(transform -> mark(argument(transform), longer == left).stream())
+                .toList();
+        return Optional.of(marks).filter(m -> m.size() == more.size() && !m.isEmpty());
     }
 
     /** The mark between the two arguments of a replacement, wherever the comma between them stands. */

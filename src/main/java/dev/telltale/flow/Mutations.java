@@ -1,7 +1,6 @@
 package dev.telltale.flow;
 
 import dev.telltale.flow.CodeBase.Site;
-import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Unit;
@@ -9,11 +8,8 @@ import dev.telltale.rule.Port;
 import dev.telltale.rule.Propagator;
 import dev.telltale.rule.Sink;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a datum is put into an object, finds the other names of that object in the procedure: what it was loaded from, merged
@@ -40,13 +36,7 @@ final class Mutations {
     private final Texts texts;
     private final HeldObjects held;
     private final OwnStreams streams;
-    private final Map<Code, List<Alias>> returnAliases = new HashMap<>();
-
-    /** A returned object reachable from a parameter by fields, or held in a static field. */
-    private record Alias(
-            int parameter,
-            List<AccessPath.Hop> hops,
-            @Nullable FieldSymbol constant) {}
+    private final ReturnAliases returned;
 
     Mutations(
             Propagation propagation,
@@ -61,6 +51,7 @@ final class Mutations {
         this.code = code;
         this.models = models;
         this.texts = texts;
+        this.returned = new ReturnAliases(code, models, texts);
     }
 
     void toAliases(Node node) {
@@ -175,7 +166,7 @@ final class Mutations {
     }
 
     /** {@return whether nothing can be put into a value of the type} */
-    private static boolean isFixed(String type) {
+    static boolean isFixed(String type) {
         return FIXED.contains(type);
     }
 
@@ -196,7 +187,7 @@ final class Mutations {
         }
         List<Code> targets = code.targets(call);
         for (Code target : targets.size() <= 6 ? targets : List.<Code>of()) {
-            aliases(target, 0).forEach(alias -> aliased(node, call, alias));
+            returned.of(target).forEach(alias -> aliased(node, call, alias));
         }
         if (!targets.isEmpty() && (Streams.isIn(node.path(), models) || Streams.isQueued(node.path()))) {
             filled(node);
@@ -257,8 +248,11 @@ final class Mutations {
                 : step instanceof Port.Step.Result ? AccessPath.RESULT : AccessPath.ANY;
     }
 
-    private void aliased(Node node, Instruction.Call call, Alias alias) {
-        AccessPath path = node.path().pushAll(alias.hops());
+    private void aliased(Node node, Instruction.Call call, ReturnAliases.Alias alias) {
+        AccessPath path = alias.seen(node.path());
+        if (path == null) {
+            return;
+        }
         if (alias.constant() != null) {
             propagation.emit(node.frame(), new Effect.Stored(alias.constant(), true, path, node.form(), node));
         } else if (alias.parameter() < call.arguments().length) {
@@ -275,64 +269,5 @@ final class Mutations {
         } else {
             propagation.escape(node, node.path(), node.form());
         }
-    }
-
-    /** Objects the procedure may return that its caller can also reach otherwise. */
-    private List<Alias> aliases(Code target, int depth) {
-        List<Alias> known = returnAliases.get(target);
-        if (known == null) {
-            known = new ArrayList<>();
-            returnAliases.put(target, known);
-            for (int value : target.returned()) {
-                known.addAll(alias(target, value, depth));
-            }
-        }
-        return List.copyOf(known);
-    }
-
-    private List<Alias> alias(Code where, int value, int depth) {
-        Instruction definition = where.at(Texts.stripCasts(where, value));
-        if (definition instanceof Instruction.Parameter parameter) {
-            return List.of(new Alias(parameter.index(), List.of(), null));
-        }
-        if (definition instanceof Instruction.StaticLoad load) {
-            return List.of(new Alias(0, List.of(), code.declaring(load.field())));
-        }
-        if (definition instanceof Instruction.Load load && depth < 4) {
-            List<Alias> longer = new ArrayList<>();
-            for (Alias alias : alias(where, load.object(), depth + 1)) {
-                List<AccessPath.Hop> hops = new ArrayList<>(alias.hops());
-                hops.add(new AccessPath.Field(code.declaring(load.field())));
-                longer.add(new Alias(alias.parameter(), hops, alias.constant()));
-            }
-            return longer;
-        }
-        if (definition instanceof Instruction.Merge merge && depth < 2) {
-            List<Alias> all = new ArrayList<>();
-            for (int input : merge.inputs()) {
-                all.addAll(alias(where, input, depth + 2));
-            }
-            return all;
-        }
-        return definition instanceof Instruction.Call call && depth < 3 ? chained(where, call, depth) : List.of();
-    }
-
-    private List<Alias> chained(Code where, Instruction.Call call, int depth) {
-        List<Alias> all = new ArrayList<>();
-        List<Code> targets = code.targets(call);
-        for (Code target : targets.size() == 1 ? targets : List.<Code>of()) {
-            for (Alias inner : aliases(target, depth + 1)) {
-                if (inner.constant() != null) {
-                    all.add(inner);
-                } else if (inner.parameter() < call.arguments().length) {
-                    for (Alias outer : alias(where, call.arguments()[inner.parameter()], depth + 1)) {
-                        List<AccessPath.Hop> hops = new ArrayList<>(outer.hops());
-                        hops.addAll(inner.hops());
-                        all.add(new Alias(outer.parameter(), hops, outer.constant()));
-                    }
-                }
-            }
-        }
-        return all;
     }
 }

@@ -46,6 +46,9 @@ final class Propagation {
     private final Set<Object> stored = new LinkedHashSet<>();
     private final List<Hit> hits = new ArrayList<>();
     private final Map<Object, Hit> hitKeys = new HashMap<>();
+    /** Of these, what this try has come to: a source that is followed again finds again what is behind a file. */
+    private final Set<Object> reached = new HashSet<>();
+
     private final Barriers barriers = new Barriers();
     private final Widening widening = new Widening();
     private int frames;
@@ -211,6 +214,7 @@ final class Propagation {
         labelFrames.clear();
         stored.clear();
         resumed.clear();
+        reached.clear();
         listening.forEach(Frame::forgetSources);
         listening.clear();
     }
@@ -614,9 +618,11 @@ final class Propagation {
         List<Template> told = endpoints.orAny(addresses, sent.use().site());
         for (AccessPath path : closed(sent.path(), from)) {
             Object key = List.of(label, sent.use(), Set.copyOf(told), path, sent.form());
+            if (reached.add(key)) {
+                toReaders(sent, path, label);
+            }
             Hit known = hitKeys.get(key);
             if (known == null) {
-                toReaders(sent, path, label);
                 Hit hit = new Hit(label, sent.use(), told, path, sent.form(), sent.node(), new ArrayList<>());
                 hitKeys.put(key, hit);
                 hits.add(hit);

@@ -11,6 +11,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the platform's own text, path and address functions make of the texts they are given. */
 final class TextFunctions {
@@ -306,9 +307,20 @@ final class TextFunctions {
             case "toUpperCase" -> mapped(where, arguments[0], t -> t.toUpperCase(Locale.ROOT));
             case "replace" -> replaced(where, call);
             case "join" -> joinedText(where, call);
-            case "getBytes", "toCharArray" -> texts.of(where, arguments[0]);
+            case "getBytes", "toCharArray" ->
+                isFilled(site) ? List.of(Template.UNKNOWN) : texts.of(where, arguments[0]);
             default -> List.of();
         };
+    }
+
+    /** Whether something is put into an array: it no longer is the text it was made of. */
+    private static boolean isFilled(Site array) {
+        for (int use : array.code().usesOf(array.at())) {
+            if (array.code().at(use) instanceof Instruction.ElementStore store && store.array() == array.at()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Template> mapped(Code where, int value, UnaryOperator<String> change) {
@@ -321,11 +333,22 @@ final class TextFunctions {
     }
 
     private List<Template> replaced(Code where, Instruction.Call call) {
-        String from = texts.constant(where, call.arguments()[1]);
-        String to = texts.constant(where, call.arguments()[2]);
+        String from = piece(where, call, 1);
+        String to = piece(where, call, 2);
         return from == null || to == null || from.isEmpty()
                 ? texts.of(where, call.arguments()[0])
                 : mapped(where, call.arguments()[0], t -> t.replace(from, to));
+    }
+
+    /** A text, or a character, which code has as its number. */
+    private @Nullable String piece(Code where, Instruction.Call call, int position) {
+        int value = call.arguments()[position];
+        boolean character = call.target().parameters().equals("char,char");
+        return character
+                ? where.at(value) instanceof Instruction.Constant constant && constant.value() instanceof Integer number
+                        ? Character.toString(number)
+                        : null
+                : texts.constant(where, value);
     }
 
     private List<Template> joinedText(Code where, Instruction.Call call) {

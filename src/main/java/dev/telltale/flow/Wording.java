@@ -90,6 +90,15 @@ record Wording(List<Piece> pieces, @Nullable Integer number) {
         return new Wording(changed, null);
     }
 
+    /** {@return the text with its constant parts changed} */
+    Wording mapped(UnaryOperator<String> constant) {
+        List<Piece> mapped = new ArrayList<>();
+        for (Piece piece : pieces) {
+            mapped.add(piece instanceof Piece.Text text ? new Piece.Text(constant.apply(text.text())) : piece);
+        }
+        return new Wording(mapped, null);
+    }
+
     /** {@return the text after a change at its ends: constant parts there are cut off, what is not known there is changed} */
     Wording trimmed(String transform, UnaryOperator<String> leading, UnaryOperator<String> trailing) {
         List<Piece> parts = new ArrayList<>(pieces);

@@ -42,12 +42,14 @@ final class Wordings {
     private final Texts texts;
     private final Terms terms;
     private final Evaluator evaluator;
+    private final OwnTransforms own;
     private int steps;
 
     Wordings(Texts texts) {
         this.texts = texts;
         this.terms = new Terms(texts.codeBase());
         this.evaluator = new Evaluator(texts.codeBase()::body, Environment.UNKNOWN, Fuel.DEFAULT);
+        this.own = new OwnTransforms(texts.codeBase(), evaluator);
     }
 
     /** {@return distinct texts in the order of the code; never empty} */
@@ -232,10 +234,36 @@ final class Wordings {
             either.addAll(of(ref.at(call.arguments()[1]), depth + 1));
             return either;
         }
+        List<Wording> transformed = own.concerns(call.target()) ? transformed(ref, call, depth) : List.of();
+        if (!transformed.isEmpty()) {
+            return transformed;
+        }
         List<Wording> inside = inside(ref, call, depth);
         if (!inside.isEmpty() && inside.stream().noneMatch(Wording::isObject)) {
             return inside;
         }
+        List<Wording> results = new ArrayList<>();
+        for (List<Wording> chosen : arguments(ref, call, depth)) {
+            results.add(applied(ref, call, chosen));
+        }
+        return results.isEmpty() ? List.of(hole(ref)) : results;
+    }
+
+    /** {@return what the program's own code makes of texts; empty when some of it is not known} */
+    private List<Wording> transformed(Ref ref, Instruction.Call call, int depth) {
+        List<Wording> results = new ArrayList<>();
+        for (List<Wording> chosen : arguments(ref, call, depth)) {
+            Wording one = own.of(call.target(), chosen);
+            if (one == null) {
+                return List.of();
+            }
+            results.add(one);
+        }
+        return results;
+    }
+
+    /** {@return what a call can be given, receiver first; none when that is too much} */
+    private List<List<Wording>> arguments(Ref ref, Instruction.Call call, int depth) {
         List<List<Wording>> arguments = new ArrayList<>();
         long combinations = 1;
         for (int argument : call.arguments()) {
@@ -243,11 +271,7 @@ final class Wordings {
             arguments.add(known);
             combinations *= known.size();
         }
-        List<Wording> results = new ArrayList<>();
-        for (List<Wording> chosen : combinations > MAX ? List.<List<Wording>>of() : combinations(arguments)) {
-            results.add(applied(ref, call, chosen));
-        }
-        return results.isEmpty() ? List.of(hole(ref)) : results;
+        return combinations > MAX ? List.of() : combinations(arguments);
     }
 
     private static List<List<Wording>> combinations(List<List<Wording>> arguments) {
@@ -471,7 +495,8 @@ final class Wordings {
                 && (named(argument).equals("ROOT") || named(argument).equals("ENGLISH"));
     }
 
-    private static Value value(Wording wording, String type) {
+    /** {@return the wording as an argument of this type} */
+    static Value value(Wording wording, String type) {
         Integer number = wording.number();
         boolean primitive = switch (type) {
             case "int", "char", "short", "byte", "boolean" -> true;
