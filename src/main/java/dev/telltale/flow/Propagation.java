@@ -30,6 +30,7 @@ final class Propagation {
     private final Transfer transfer;
     private final Mutations mutations;
     private final KeptFiles files;
+    private final WholeReads whole;
     private final Map<Code, Map<SourcePoint, Frame>> labelFrames = new HashMap<>();
     private final Map<Code, Map<Seed, Frame>> summaries = new HashMap<>();
     private final ArrayDeque<Work> work = new ArrayDeque<>();
@@ -139,6 +140,7 @@ final class Propagation {
         this.texts = texts;
         this.budget = budget;
         this.files = new KeptFiles(code, models, origins);
+        this.whole = new WholeReads(code, models);
         HeldObjects held = new HeldObjects(code, origins);
         this.mutations = new Mutations(this, code, models, texts, held, new OwnStreams(code, models, origins));
         this.transfer = new Transfer(this, code, models, texts, origins, held, endpoints, limits);
@@ -593,6 +595,12 @@ final class Propagation {
         }
         for (Site site : effect.mutated() ? code.stores(field) : List.<Site>of()) {
             arrive(site, Texts.storedValue(site).at(), effect.path(), effect, label, true);
+        }
+        AccessPath inside = effect.path().push(new AccessPath.Field(field));
+        for (Site given : (effect.form() & Form.ANY_OBJECT) == 0 ? List.<Site>of() : whole.of(field)) {
+            if (!widening.isTooFar(inside)) {
+                arrive(given, given.at(), inside, effect, label, false);
+            }
         }
     }
 
