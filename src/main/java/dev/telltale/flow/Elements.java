@@ -137,18 +137,24 @@ final class Elements {
                 || !(constant.value() instanceof Integer wanted)) {
             return all;
         }
+        List<Site> exact = at(array, wanted);
+        return exact.isEmpty() ? all : exact;
+    }
+
+    /** {@return the values stored at this index of an array; none when that is not seen} */
+    List<Site> at(Site array, int wanted) {
         List<Site> exact = new ArrayList<>();
         for (Site origin : arrays(array, 0)) {
             for (int use : origin.code().usesOf(origin.at())) {
                 if (origin.code().at(use) instanceof Instruction.ElementStore store
                         && store.array() == origin.at()
                         && origin.code().at(store.index()) instanceof Instruction.Constant at
-                        && wanted.equals(at.value())) {
+                        && Integer.valueOf(wanted).equals(at.value())) {
                     exact.add(new Site(origin.code(), store.value()));
                 }
             }
         }
-        return exact.isEmpty() ? all : exact;
+        return exact;
     }
 
     /** {@return the values that may be keys of the map, in program order} */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,9 @@ final class SinkCalls {
             slots.add(Template.literal(sink.slot()));
         } else if (sink.slotFrom() != null) {
             int value = Calls.valueAt(call, sink.slotFrom());
-            List<Template> names = value == Instruction.NONE ? List.of() : texts.of(node.frame().code, value);
+            List<Template> names = value == Instruction.NONE
+                    ? List.of()
+                    : isPaired(sink) ? before(node, value) : texts.of(node.frame().code, value);
             Template own = node.path().key();
             Template entry = node.path().entry();
             Template known = named(names, own) ? own : named(names, entry) ? entry : null;
@@ -138,6 +141,25 @@ final class SinkCalls {
             slots.add(null);
         }
         return slots;
+    }
+
+    /** Whether each name stands before its value in the very array that is handed over. */
+    private static boolean isPaired(Sink sink) {
+        Port names = Objects.requireNonNull(sink.slotFrom());
+        return names.base() == sink.at().base()
+                && names.index() == sink.at().index()
+                && !sink.at().path().isEmpty();
+    }
+
+    private List<Template> before(Node node, int array) {
+        return node.path().head() instanceof AccessPath.Key place && AccessPath.isIndex(place)
+                ? texts.element(new Site(node.frame().code, array), place(place) - 1)
+                : List.of();
+    }
+
+    private static int place(AccessPath.Key key) {
+        String index = key.text().render().substring(1);
+        return index.matches("\\d{1,3}") ? Integer.parseInt(index) : 0;
     }
 
     /** {@return whether it is one of several names: a loop over entries takes each value with its own} */

@@ -110,6 +110,12 @@ final class Texts {
                 : List.of(given);
     }
 
+    /** {@return the texts that the array holds at this place; none when that is not seen} */
+    List<Template> element(Site array, int index) {
+        List<Site> stored = elements.at(array, index);
+        return stored.isEmpty() ? List.of() : united(array.code(), stored);
+    }
+
     /** {@return an element of what a caller hands over, if the container is that; else null} */
     @Nullable
     Template given(Code where, int container) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     connection's stream; {@code Parameter[0]} for what a procedure of the program writes into when a library asks it to
  * @param channel one of the contract's channels, or {@code x.…}; {@link #LOCAL_STORE} for keeping data locally
  * @param slot literal slot name
- * @param slotFrom argument whose constant text names the slot
+ * @param slotFrom argument whose constant text names the slot; the array of {@code at} when each name stands before its value
  * @param where conditions, all of which must hold
  * @param role payload, credential or protocol
  */
