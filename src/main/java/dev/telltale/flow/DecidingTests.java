@@ -186,16 +186,23 @@ final class DecidingTests {
                     ? "is set"
                     : switch (test.relation()) {
                         case NULL, NOT_NULL -> "is set";
-                        case EQUAL, NOT_EQUAL, SWITCH -> "equals";
+                        case EQUAL, NOT_EQUAL, SWITCH ->
+                            PlatformQuestions.isAnswer(texts.codeBase(), site, question.subject())
+                                    ? PlatformQuestions.ANSWERS
+                                    : "equals";
                         default -> "compares";
                     };
         }
         if (site.instruction() instanceof Instruction.Closure closure) {
             return named(closure.target());
         }
-        return site.instruction() instanceof Instruction.Call call
-                ? isRegion(call) ? region(site.code(), call) : named(asked(site, call))
-                : "compares";
+        if (!(site.instruction() instanceof Instruction.Call call)) {
+            return "compares";
+        }
+        String named = isRegion(call) ? region(site.code(), call) : named(asked(site, call));
+        return named.equals("equals") && PlatformQuestions.isAnswer(texts.codeBase(), call)
+                ? PlatformQuestions.ANSWERS
+                : named;
     }
 
     /** A number that was computed from a digest or a hash is compared, or is a place in a table. */
@@ -310,6 +317,9 @@ final class DecidingTests {
         if (question.site().instruction() instanceof Instruction.Test test && !numbered) {
             test.cases().forEach(c -> constants.add(String.valueOf(c)));
         }
+        if (constants.isEmpty() && PlatformQuestions.isZero(question.site(), question.subject())) {
+            constants.add("0");
+        }
         for (Site operand : constants.isEmpty() ? operands : List.<Site>of()) {
             Decoded.Constants hidden = decoded.of(operand);
             if (!hidden.texts().isEmpty()) {
@@ -401,6 +411,10 @@ final class DecidingTests {
             known(texts.of(element), element.code(), constants);
         }
         known(texts.of(operand), operand.code(), constants);
+        String made = constants.isEmpty() ? MadeConstants.of(texts, operand) : null;
+        if (made != null) {
+            constants.add(made);
+        }
     }
 
     private void known(List<Template> templates, Code where, Set<String> constants) {

@@ -246,6 +246,7 @@ final class Decisions {
                 return true;
             }
         } else if (answer && isHolder(call.target().result()) || Form.hops(node.form()) > 0 && !answer) {
+            node.frame().decide(at, node);
             propagation.add(node.frame(), at, open(node), node.form(), node, at, null);
         }
         return answer;

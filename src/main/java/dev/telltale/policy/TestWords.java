@@ -49,6 +49,7 @@ record TestWords(DataNames data) {
             case "starts" -> "starts with " + amount(set, "text");
             case "ends" -> "ends with " + amount(set, "text");
             case "matches" -> "matches " + amount(set, "pattern");
+            case "answers" -> "answers a question of the platform with yes or no";
             case "falls" -> "falls into a group by its hash";
             case "equals" -> "equals " + amount(set, isNumeric(set) ? "number" : "name");
             default -> set == null ? "is compared" : "is compared with " + amount(set, "constant");
