@@ -91,7 +91,7 @@ final class Choices {
                         List.of(reading.data()),
                         evidence.places().of(reading.hit().use().site())));
             } else if (Boolean.TRUE.equals(worth)) {
-                told.add(new Chosen(reading, path, selection));
+                told.add(new Chosen(ChosenSlots.in(reading, alternatives.of(selection)), path, selection));
             }
         }
         Additions additions = new Additions(told.stream()

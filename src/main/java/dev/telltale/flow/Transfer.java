@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Transfer {
     private static final Set<String> NUMBERS = Set.of("int", "long", "short", "byte", "char", "float", "double");
     private static final Pattern NAMED = Pattern.compile("(?s).*?([A-Za-z_][\\w.\\-]{0,60})[\"']?\\s*[:=]\\s*[\"']?$");
-    /** A value in a JSON document by hand has begun, and goes on with the datum. */
-    private static final Pattern IN_DOCUMENT =
-            Pattern.compile("(?s).*\"([A-Za-z_][\\w.\\-]{0,60})\"\\s*:\\s*\"[^\"]*$");
-
     private static final Pattern QUERY = Pattern.compile("(?s).*[?&](?:([\\w.\\-\\[\\]%]{1,60})|\\{\\})=[^&=?\\s]*$");
 
     private final Propagation propagation;
@@ -220,8 +216,8 @@ final class Transfer {
         if (named.matches()) {
             return "=" + named.group(1);
         }
-        Matcher inDocument = IN_DOCUMENT.matcher(before);
-        return inDocument.matches() ? "=" + inDocument.group(1) : null;
+        String begun = TextSlots.before(before);
+        return begun == null ? null : "=" + begun;
     }
 
     /** {@return the path when the object becomes text or a document} */

@@ -14,14 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is sent without being environment data: constant marks, and what comes out of code that cannot be read. */
 final class Unseen {
-    private static final Pattern FIELD = Pattern.compile("(?s)(?:.*[&?])?([\\w.-]+)=[^&=]*");
-
     private final Evidence evidence;
 
     Unseen(Evidence evidence) {
@@ -101,18 +97,21 @@ final class Unseen {
     }
 
     private static Destination destination(Reading best) {
-        String slot = best.slot() == null ? slot(best) : best.slot();
+        Template given = best.hit().path().slot();
+        String own = given == null || AccessPath.isMarker(given) ? slot(best) : null;
         return new Destination(
-                best.channel(), slot, best.to().templates(), best.to().resolution());
+                best.channel(),
+                own == null ? best.slot() : own,
+                best.to().templates(),
+                best.to().resolution());
     }
 
-    /** The name of the field a mark stands in, when the constant is a whole form. */
+    /** The name of the field a mark stands in, when the constant holds it. */
     private static @Nullable String slot(Reading best) {
         String text = MarkedConstants.text(best.hit().source());
         String mark = signature(best).shown().get(0);
         int at = text.indexOf(Integer.parseInt(mark.substring(2), 16));
-        Matcher field = FIELD.matcher(text.substring(0, Math.max(0, at)));
-        return field.matches() ? field.group(1) : null;
+        return TextSlots.before(text.substring(0, Math.max(0, at)));
     }
 
     private static Alteration constant(Reading best) {
