@@ -1,6 +1,7 @@
 package dev.telltale.alteration;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Texts as a reader of a report can tell them apart. */
@@ -28,23 +29,24 @@ final class CodePoints {
     /** {@return the text with everything spelt out that a reader would not see, or would take for something else} */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(codePoint -> escape(codePoint, escaped));
+        Set<Integer> marks = ConstantMarks.in(text);
+        text.codePoints().forEach(codePoint -> escape(codePoint, marks.contains(codePoint), escaped));
         return escaped.toString();
     }
 
-    private static void escape(int codePoint, StringBuilder escaped) {
+    private static void escape(int codePoint, boolean mark, StringBuilder escaped) {
         switch (codePoint) {
             case '\n' -> escaped.append("\\n");
             case '\r' -> escaped.append("\\r");
             case '\t' -> escaped.append("\\t");
             case '"', '\\' -> escaped.append('\\').append((char) codePoint);
             case ' ' -> escaped.append(' ');
-            default -> escapeUnseen(codePoint, escaped);
+            default -> escapeUnseen(codePoint, mark, escaped);
         }
     }
 
-    private static void escapeUnseen(int codePoint, StringBuilder escaped) {
-        if (Unicode.isSpace(codePoint) || Unicode.isInvisible(codePoint) || surrogate(codePoint)) {
+    private static void escapeUnseen(int codePoint, boolean mark, StringBuilder escaped) {
+        if (mark || Unicode.isSpace(codePoint) || Unicode.isInvisible(codePoint) || surrogate(codePoint)) {
             escaped.append("\\u{").append(hexadecimal(codePoint)).append('}');
         } else {
             escaped.appendCodePoint(codePoint);

@@ -37,6 +37,11 @@ public final class Signatures {
                 marks.stream().limit(SHOWN).map(CodePoints::named).toList());
     }
 
+    /** {@return the text as signatures show it: what a reader would not see, or would take for another letter, spelt out} */
+    public static String shown(String text) {
+        return CodePoints.escaped(text);
+    }
+
     /** Whether a text has a code point that could be a mark at all, constant or chosen; false for pure ASCII, at no cost. */
     public static boolean suspicious(String text) {
         return !Unicode.isAscii(text)

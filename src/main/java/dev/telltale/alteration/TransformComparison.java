@@ -2,8 +2,8 @@ package dev.telltale.alteration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class TransformComparison {
     private static final String AS_IT_IS = "as it is";
 
+    private static final Set<String> REPLACEMENT = Set.of("replace", "replaceAll", "replaceFirst");
     private static final Pattern SUM = Pattern.compile("add|subtract|multiply|divide");
     private static final Pattern FORM = Pattern.compile("(?i)normali[sz]e|(un)?escape.*|(un)?quote.*");
 
@@ -27,7 +28,7 @@ final class TransformComparison {
 
     /** {@return the differences; at least one, for the two are not equal} */
     List<Trait> traits(Work work) {
-        return replacedByMarks().or(() -> otherArguments(work)).orElseGet(() -> List.of(told(kind())));
+        return replacedByMarks(work).or(() -> otherArguments(work)).orElseGet(() -> List.of(told(kind())));
     }
 
     /** What a transform is for: a sum shifts a number, a normal form or an escape leaves the letters as they are. */
@@ -53,31 +54,37 @@ final class TransformComparison {
     }
 
     /** One side has replacements more, and what they put in looks like what they take out. */
-    private Optional<List<Trait>> replacedByMarks() {
+    private Optional<List<Trait>> replacedByMarks(Work work) {
         List<String> longer = left.size() < right.size() ? right : left;
         List<String> shorter = left.size() < right.size() ? left : right;
         List<String> more = longer.subList(shorter.size(), longer.size());
         if (!longer.subList(0, shorter.size()).equals(shorter)
-                || more.stream().anyMatch(transform -> !name(transform).equals("replace"))) {
+                || more.stream().anyMatch(transform -> !REPLACEMENT.contains(name(transform)))) {
             return Optional.empty();
         }
-        List<Trait> marks = more.stream()
-                .flatMap(transform -> mark(argument(transform), longer == left).stream())
-                .toList();
-        return Optional.of(marks).filter(m -> m.size() == more.size() && !m.isEmpty());
+        List<Trait> all = new ArrayList<>();
+        for (String transform : more) {
+            Optional<List<Trait>> marks = marks(argument(transform), longer == left, work);
+            if (marks.isEmpty()) {
+                return marks;
+            }
+            all.addAll(marks.get());
+        }
+        return Optional.of(all).filter(marks -> !marks.isEmpty());
     }
 
-    /** The mark between the two arguments of a replacement, wherever the comma between them stands. */
-    private static Optional<Trait> mark(String arguments, boolean swapped) {
+    /** The marks between the two arguments of a replacement, wherever the comma between them stands. */
+    private static Optional<List<Trait>> marks(String arguments, boolean swapped, Work work) {
         return IntStream.range(1, arguments.length())
                 .filter(at -> arguments.charAt(at) == ',')
                 .limit(4)
-                .mapToObj(at -> swapped
-                        ? new Segment(arguments.substring(at + 1), arguments.substring(0, at), false)
-                        : new Segment(arguments.substring(0, at), arguments.substring(at + 1), false))
-                .map(SegmentRule::traitOf)
-                .filter(Objects::nonNull)
-                .filter(trait -> trait.technique().mark())
+                .mapToObj(at -> {
+                    String taken = arguments.substring(0, at);
+                    String put = arguments.substring(at + 1);
+                    return new TextComparison(swapped ? put : taken, swapped ? taken : put, false).traits(work);
+                })
+                .filter(traits -> !traits.isEmpty()
+                        && traits.stream().allMatch(trait -> trait.technique().mark()))
                 .findFirst();
     }
 

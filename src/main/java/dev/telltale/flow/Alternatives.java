@@ -13,16 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that a choice is between, as far as they are known. */
 final class Alternatives {
     private static final int MAX = 32;
-
-    private static final Pattern REPLACED = Pattern.compile("(?s)replace(?:All|First)?\\((.+?),(.+)\\)");
 
     private final Texts texts;
     private final Wordings wordings;
@@ -329,51 +325,5 @@ final class Alternatives {
 
     private static List<Alternative> distinct(List<Alternative> alternatives) {
         return new LinkedHashSet<>(alternatives).stream().limit(MAX).toList();
-    }
-
-    /** {@return what a report shows: the two sides of a replacement, else what the signature says, without quotes} */
-    static List<String> shown(List<Alternative> alternatives, List<String> signature) {
-        Matcher replaced = alternatives.size() == 2 ? replacement(alternatives) : null;
-        return replaced != null
-                ? List.of(replaced.group(1), replaced.group(2))
-                : signature.stream().map(Alternatives::unquoted).toList();
-    }
-
-    /** {@return the only change that some alternatives undergo and others do not, when it is a replacement; else null} */
-    private static @Nullable Matcher replacement(List<Alternative> alternatives) {
-        Set<String> transforms = new LinkedHashSet<>();
-        alternatives.forEach(a -> transforms.addAll(transforms(a)));
-        transforms.removeIf(
-                t -> alternatives.stream().allMatch(a -> transforms(a).contains(t)));
-        Matcher replaced =
-                REPLACED.matcher(transforms.size() == 1 ? transforms.iterator().next() : "");
-        return replaced.matches() ? replaced : null;
-    }
-
-    private static List<String> transforms(Alternative alternative) {
-        List<String> all = new ArrayList<>();
-        for (Piece piece : alternative.pieces()) {
-            if (piece instanceof Piece.Hole hole) {
-                all.addAll(hole.transforms());
-            }
-        }
-        return all;
-    }
-
-    /** {@return what a report shows of each alternative, in their order; empty where they are not shown one by one} */
-    static List<String> shownEach(List<Alternative> alternatives, List<String> shown) {
-        Matcher replaced = alternatives.size() == 2 ? replacement(alternatives) : null;
-        if (replaced == null || !shown.equals(List.of(replaced.group(1), replaced.group(2)))) {
-            return shown.size() == alternatives.size() ? shown : List.of();
-        }
-        boolean first = transforms(alternatives.get(0)).size()
-                > transforms(alternatives.get(1)).size();
-        return first ? List.of(shown.get(1), shown.get(0)) : shown;
-    }
-
-    private static String unquoted(String shown) {
-        return shown.length() > 1 && shown.startsWith("\"") && shown.endsWith("\"")
-                ? shown.substring(1, shown.length() - 1)
-                : shown;
     }
 }

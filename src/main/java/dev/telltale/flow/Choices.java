@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns hits of what was only chosen by a datum into observations: one per choice and slot, whatever decides it. */
 final class Choices {
-    private static final Set<String> MARKS = Set.of("A01", "A02", "A03");
+    static final Set<String> MARKS = Set.of("A01", "A02", "A03");
     /** Categories that tell users or machines apart; whether a send happens by what anyone sets, or by the platform, is a guard. */
     private static final List<String> IDENTITIES = List.of(
             "env.timezone",
@@ -363,7 +363,7 @@ final class Choices {
         boolean two = order || texts.size() < 2 || chosen.selection().kind() == Selection.Kind.PRESENCE;
         double width = two ? 1 : Math.log(Signatures.distinguishable(texts)) / Math.log(2);
         boolean send = chosen.selection().kind() == Selection.Kind.SEND;
-        List<String> shown = send ? List.of("sent", "not sent") : Alternatives.shown(texts, signature.shown());
+        List<String> shown = send ? List.of("sent", "not sent") : ShownAlternatives.of(texts, signature);
         return new Alteration(
                 List.copyOf(techniques),
                 Spreads.is(chosen.path(), chosen.selection())
@@ -378,7 +378,7 @@ final class Choices {
     private @Nullable TruthTable table(
             Selection selection, List<Alternative> texts, List<String> shown, List<DecidingTest> asked) {
         boolean send = selection.kind() == Selection.Kind.SEND;
-        List<String> each = send ? shown : Alternatives.shownEach(texts, shown);
+        List<String> each = send ? shown : ShownAlternatives.each(texts, shown);
         Outcomes outcomes = new Outcomes(selection, texts, each, alternatives.leavesOf(selection));
         return each.size() < 2
                 ? null

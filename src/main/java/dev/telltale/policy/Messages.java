@@ -8,6 +8,7 @@ import dev.telltale.finding.Techniques;
 import dev.telltale.rule.DataNames;
 import dev.telltale.rule.Rule;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
     private static final Pattern HOLE = Pattern.compile("\\{(" + String.join("|", Rule.PLACES) + ")\\}");
 
+    /** What a reader does not see, or what moves the text around it. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]|[\\p{Zs}&&[^ ]]");
+
     private final DataNames names;
 
     Messages(DataNames names) {
@@ -28,11 +33,17 @@ final class Messages {
     String of(Rule rule, Observation observation) {
         Map<String, String> values = values(observation);
         String message = HOLE.matcher(rule.message())
-                .replaceAll(hole -> Matcher.quoteReplacement(values.getOrDefault(hole.group(1), "")));
+                .replaceAll(hole -> Matcher.quoteReplacement(visible(values.getOrDefault(hole.group(1), ""))));
         boolean noun = observation.data().stream()
                 .limit(1)
                 .noneMatch(id -> names.of(id).equals(id)); // an id stays as it is
         return noun && rule.message().startsWith("{data}") ? capitalised(message) : message;
+    }
+
+    private static String visible(String text) {
+        return UNSEEN.matcher(text)
+                .replaceAll(unseen -> Matcher.quoteReplacement(
+                        String.format(Locale.ROOT, "\\u{%04X}", unseen.group().codePointAt(0))));
     }
 
     private static String capitalised(String message) {
