@@ -13,16 +13,40 @@ import org.jspecify.annotations.Nullable;
 /** What tests add to messages; when both outcomes add the same, only the order is chosen. */
 final class Additions {
     private final Map<Object, Map<Integer, Set<String>>> byTest = new HashMap<>();
+    private final Map<Object, Object> firstTest = new HashMap<>();
 
-    /** A constant added on one outcome of a test. */
-    record Added(Selection selection, @Nullable String slot, Endpoints.Addresses to) {}
+    /** A constant added on one outcome of a test of a datum. */
+    record Added(Selection selection, String data, @Nullable String slot) {}
 
     Additions(List<Added> all) {
         for (Added added : all) {
+            firstTest.putIfAbsent(place(added.selection(), added.data()), decider(added.selection()));
+            if (isNamed(added, all)) {
+                continue;
+            }
             byTest.computeIfAbsent(decider(added.selection()), k -> new HashMap<>())
                     .computeIfAbsent(outcome(added.selection()), k -> new TreeSet<>())
                     .add(added.slot() + "=" + what(added.selection()));
         }
+    }
+
+    private static Object place(Selection selection, String data) {
+        return List.of(selection.site(), data);
+    }
+
+    /** {@return what is tested of the datum; one of several tests stands for all when any of them adds the same at one place} */
+    Object test(Selection selection, String data) {
+        return firstTest.getOrDefault(place(selection, data), decider(selection));
+    }
+
+    /** The name that a value is put under is told with the value. */
+    private static boolean isNamed(Added name, List<Added> all) {
+        return name.slot() == null
+                && all.stream()
+                        .anyMatch(added -> added.slot() != null
+                                && added.selection()
+                                        .site()
+                                        .equals(name.selection().site()));
     }
 
     /** {@return what is tested; everything that decides to add to one slot is one choice} */
@@ -47,7 +71,7 @@ final class Additions {
     }
 
     /** The same outcome of the same question, however it is put. */
-    private static int outcome(Selection selection) {
+    static int outcome(Selection selection) {
         Node test = selection.node().previous();
         Code where = selection.node().frame().code;
         int branch = branch(selection);
@@ -75,10 +99,20 @@ final class Additions {
         Code where = selection.node().frame().code;
         Site site = new Site(where, selection.node().at());
         int value = selection.node().value();
-        boolean constant = value >= 0 && where.at(value) instanceof Instruction.Constant;
-        return site.instruction() instanceof Instruction.Call call && constant
-                ? call.target() + " " + where.at(value)
+        Instruction added = value < 0 ? null : where.at(unboxed(where, value));
+        return site.instruction() instanceof Instruction.Call call && added instanceof Instruction.Constant
+                ? call.target() + " " + added
                 : "at " + site.at();
+    }
+
+    private static int unboxed(Code where, int value) {
+        return where.at(value) instanceof Instruction.Call call
+                        && call.dispatch() == Instruction.Dispatch.STATIC
+                        && call.target().name().equals("valueOf")
+                        && call.target().owner().startsWith("java.lang.")
+                        && call.arguments().length == 1
+                ? call.arguments()[0]
+                : value;
     }
 
     boolean isOrder(Selection selection) {
@@ -87,20 +121,25 @@ final class Additions {
 
     /** Whether something is added in any case, between the places at which the outcomes add. */
     private static boolean others(Selection selection) {
+        return !always(selection).isEmpty();
+    }
+
+    /** {@return where the same is done to the same object in any case} */
+    static List<Integer> always(Selection selection) {
         Code where = selection.node().frame().code;
+        List<Integer> always = new ArrayList<>();
         if (!(where.at(selection.node().at()) instanceof Instruction.Call own) || own.receiver() == Instruction.NONE) {
-            return false;
+            return always;
         }
         for (int use : where.usesOf(own.receiver())) {
-            boolean always = where.control().of(where.blockOf(use)).isEmpty();
-            if (always
+            if (where.control().of(where.blockOf(use)).isEmpty()
                     && where.at(use) instanceof Instruction.Call call
                     && call.target().name().equals(own.target().name())
                     && call.receiver() == own.receiver()) {
-                return true;
+                always.add(use);
             }
         }
-        return false;
+        return always;
     }
 
     /** {@return whether both outcomes add the same} */

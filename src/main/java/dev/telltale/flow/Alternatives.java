@@ -30,6 +30,9 @@ final class Alternatives {
 
     /** {@return distinct alternatives in the order of the code; fewer than two when they are not known} */
     List<Alternative> of(Selection selection) {
+        if (PackedAnswers.is(selection)) {
+            return List.of();
+        }
         return switch (selection.kind()) {
             case ANSWER ->
                 isPlace(selection)

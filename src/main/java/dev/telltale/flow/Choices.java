@@ -97,7 +97,7 @@ final class Choices {
         Additions additions = new Additions(told.stream()
                 .filter(c -> c.selection().kind() == Selection.Kind.PRESENCE)
                 .map(c -> new Additions.Added(
-                        c.selection(), c.reading().slot(), c.reading().to()))
+                        c.selection(), c.reading().data(), c.reading().slot()))
                 .toList());
         Map<List<Object>, List<Chosen>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
         for (Chosen chosen : certain(told)) {
@@ -182,7 +182,7 @@ final class Choices {
         if (selection.kind() != Selection.Kind.PRESENCE) {
             key.add(selection.identity());
         } else {
-            key.add(Additions.decider(selection));
+            key.add(additions.test(selection, reading.data()));
             key.set(1, additions.isOrder(selection) ? "order" : key.get(1));
         }
         return key;
@@ -282,7 +282,7 @@ final class Choices {
                 List.copyOf(data),
                 new Destination(
                         best.channel(),
-                        best.slot(),
+                        order ? Orders.slot(readings) : best.slot(),
                         best.to().templates(),
                         best.to().resolution()),
                 List.of("derived-choice"),
@@ -347,9 +347,7 @@ final class Choices {
     }
 
     private Alteration alteration(List<Chosen> group, Chosen chosen, boolean order) {
-        Set<Alternative> distinct = new LinkedHashSet<>();
-        group.forEach(c -> distinct.addAll(alternatives.of(c.selection())));
-        List<Alternative> texts = List.copyOf(distinct);
+        List<Alternative> texts = texts(group, order && chosen.selection().kind() == Selection.Kind.PRESENCE);
         Signature signature = Signatures.of(texts);
         Set<String> techniques = new TreeSet<>(order ? Set.of("A08") : signature.techniques());
         boolean edited = chosen.selection().kind() == Selection.Kind.PRESENCE
@@ -369,10 +367,20 @@ final class Choices {
                 Spreads.is(chosen.path(), chosen.selection())
                         ? Spreads.BITS
                         : Math.round(Math.min(width, deciding.bits()) * 100) / 100.0,
-                texts.size() < 2 ? 1 : signature.perceptibility(),
+                order ? 2 : texts.size() < 2 ? 1 : signature.perceptibility(),
                 shown,
                 deciding.tests(),
                 order ? null : table(chosen.selection(), texts, shown, deciding.tests()));
+    }
+
+    private List<Alternative> texts(List<Chosen> group, boolean added) {
+        if (added) {
+            return new Orders(evidence.texts())
+                    .of(group.stream().map(Chosen::selection).toList());
+        }
+        Set<Alternative> distinct = new LinkedHashSet<>();
+        group.forEach(c -> distinct.addAll(alternatives.of(c.selection())));
+        return List.copyOf(distinct);
     }
 
     private @Nullable TruthTable table(
@@ -481,7 +489,9 @@ final class Choices {
             boolean tools = channel.equals("prompt.tools")
                     || "tools".equals(chosen.reading().slot());
             boolean field = channel.equals("http.body") && !isAppended(chosen.selection());
-            techniques.add(tools ? "A19" : field ? "A13" : "A12");
+            if (!PackedAnswers.is(chosen.selection())) {
+                techniques.add(tools ? "A19" : field ? "A13" : "A12");
+            }
         }
         return techniques;
     }

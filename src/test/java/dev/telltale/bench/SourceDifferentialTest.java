@@ -22,8 +22,6 @@ class SourceDifferentialTest {
 
     /** Programs whose sources are told otherwise, with the reason; {@code docs/limits.md} tells the same. */
     private static final Map<String, String> PRINCIPLED = Map.of(
-            "a8_key_order",
-            "the serialiser's library is not on the class path: what its method takes is not known, likely why no slot is told",
             "x_document_kept_and_extended",
             "the library that writes the file is not on the class path: what it is given is taken to stay in it, a surer path");
 
