@@ -70,7 +70,7 @@ final class Observations {
             Limits limits,
             int procedures) {
         Evidence evidence = new Evidence(places, texts, guards, points, containment);
-        List<Reading> read = readings(hits);
+        List<Reading> read = new RecursiveWriters(texts.codeBase()).without(readings(hits));
         List<Reading> every =
                 read.stream().filter(r -> !Unseen.is(r) && !Gates.is(r)).toList();
         List<Reading> readings =
