@@ -24,6 +24,10 @@ final class Endpoints {
     private static final Pattern HOST = Pattern.compile(
             "(?s)[a-zA-Z][\\w+.\\-]*://[^/{}?#]+.*|[\\w\\-]+(\\.[\\w\\-]+)+(:\\d+)?(/.*)?|localhost(:\\d+)?(/.*)?");
 
+    /** A name that is not known under a domain that is. */
+    private static final Pattern SUBDOMAIN = Pattern.compile(
+            "(?s)([a-zA-Z][\\w+.\\-]*://)?([\\w\\-.]*\\{[^}]*})+[\\w\\-]*\\.[\\w\\-.]+\\.[a-zA-Z]{2,}(:[\\d{…}]+)?([/?].*)?");
+
     /** What stands in documents and sentences, and in no address. */
     private static final Pattern DOCUMENT = Pattern.compile("[\"<>\\s]");
 
@@ -267,6 +271,9 @@ final class Endpoints {
             return Resolution.TEMPLATE;
         }
         boolean named = template.parts().stream().anyMatch(p -> p instanceof Template.Configured);
+        if (!named && SUBDOMAIN.matcher(text).matches()) {
+            return Resolution.TEMPLATE;
+        }
         boolean literal = template.parts().stream()
                 .anyMatch(p -> p instanceof Template.Literal l && l.text().length() > 1);
         return named || literal ? Resolution.CONFIGURED : Resolution.UNRESOLVED;
