@@ -596,11 +596,10 @@ final class Propagation {
         for (Site site : effect.mutated() ? code.stores(field) : List.<Site>of()) {
             arrive(site, Texts.storedValue(site).at(), effect.path(), effect, label, true);
         }
-        AccessPath inside = effect.path().push(new AccessPath.Field(field));
-        for (Site given : (effect.form() & Form.ANY_OBJECT) == 0 ? List.<Site>of() : whole.of(field)) {
-            if (!widening.isTooFar(inside)) {
-                arrive(given, given.at(), inside, effect, label, false);
-            }
+        boolean own = effect.path().hops().stream().noneMatch(hop -> hop instanceof AccessPath.Field);
+        for (Site given : own && (effect.form() & Form.ANY_OBJECT) != 0 ? whole.of(field) : List.<Site>of()) {
+            AccessPath inside = effect.path().push(new AccessPath.Field(field));
+            arrive(given, given.at(), inside, effect, label, false);
         }
     }
 

@@ -98,8 +98,11 @@ final class WholeReads {
             int value = isWhole(flow) ? Texts.argument(call, flow.from().index()) : Instruction.NONE;
             int given = value == Instruction.NONE ? value : Texts.stripCasts(where, value);
             if (given != Instruction.NONE && where.at(given) instanceof Instruction.Parameter parameter) {
-                found.computeIfAbsent(typeOf(where, parameter.index()), k -> new ArrayList<>())
-                        .add(new Site(where, given));
+                String type = typeOf(where, parameter.index());
+                Unit unit = code.program().unit(type);
+                if (unit != null && !unit.isInterface()) {
+                    found.computeIfAbsent(type, k -> new ArrayList<>()).add(new Site(where, given));
+                }
             }
         }
     }
