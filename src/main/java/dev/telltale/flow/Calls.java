@@ -87,7 +87,11 @@ final class Calls {
 
     void over(Node node, int at, Instruction.Call call) {
         for (int position = 0; position < call.arguments().length; position++) {
-            if (call.arguments()[position] == node.value()) {
+            boolean given = call.arguments()[position] == node.value();
+            boolean shown = given
+                    && ShownObjects.makesText(call, position)
+                    && transfer.objects().isAsked(node, at);
+            if (given && !shown) {
                 at(node, at, call, position);
             }
         }
@@ -464,7 +468,7 @@ final class Calls {
         return true;
     }
 
-    private void enter(Node node, Code target, int position, Subscriber subscriber) {
+    void enter(Node node, Code target, int position, Subscriber subscriber) {
         boolean matters = !(node.path().head() instanceof AccessPath.Field field)
                 || use.concerns(target, position, field.field());
         if (matters) {

@@ -435,6 +435,8 @@ final class Propagation {
             add(from.frame(), created.at(), path.push(AccessPath.RESULT), effect.form(), from, created.at(), effect);
         } else if (subscriber instanceof Subscriber.Invoked invoked) {
             transfer.calls().functions().returned(invoked, path, effect);
+        } else if (subscriber instanceof Subscriber.Shown shown) {
+            transfer.objects().told(shown, path, effect);
         }
     }
 

@@ -31,6 +31,13 @@ sealed interface Subscriber {
     /** An ordinary call. */
     record Called(Node node, int at, int[] arguments) implements Subscriber {}
 
+    /**
+     * The datum is in an object of which a text is made here, by its own {@code toString()}.
+     *
+     * @param around what the object is an element of
+     */
+    record Shown(Node node, int at, List<AccessPath.Hop> around, int[] arguments) implements Subscriber {}
+
     /** A constant was passed on one branch only: what comes back is not chosen, only what is kept or sent. */
     record Given(Node node, int at, int[] arguments) implements Subscriber {}
 

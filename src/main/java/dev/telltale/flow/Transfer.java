@@ -23,6 +23,7 @@ final class Transfer {
     private final Texts texts;
     private final Calls calls;
     private final Decisions decisions;
+    private final ShownObjects objects;
     private final Overwrites overwrites;
     private final Casts casts;
     private final NamedValues names;
@@ -43,6 +44,7 @@ final class Transfer {
         this.casts = new Casts(code, models);
         this.names = new NamedValues(texts);
         this.decisions = new Decisions(propagation, this, code, models, texts, endpoints, limits);
+        this.objects = new ShownObjects(this, code, origins);
         this.calls = new Calls(propagation, this, code, models, texts, origins, held, decisions);
     }
 
@@ -52,6 +54,15 @@ final class Transfer {
 
     Calls calls() {
         return calls;
+    }
+
+    ShownObjects objects() {
+        return objects;
+    }
+
+    /** What the object shows is used where the object is. */
+    void shown(Node text, int at) {
+        over(text, at, text.frame().code.at(at));
     }
 
     void apply(Node node) {
@@ -68,7 +79,9 @@ final class Transfer {
         } else if (instruction instanceof Instruction.Operation operation) {
             operation(node, at, operation);
         } else if (instruction instanceof Instruction.Concat concat) {
-            concat(node, at, concat);
+            if (!objects.isAsked(node, at)) {
+                concat(node, at, concat);
+            }
         } else if (instruction instanceof Instruction.Load load) {
             FieldSymbol field = code.declaring(load.field());
             boolean all = isChosenObject(node) || isNumberOfLibrary(node, load, field);
