@@ -397,7 +397,10 @@ final class Decisions {
     }
 
     void indexed(Node node, int at, Instruction.ElementLoad load) {
-        if (node.path().isPlain() && isTable(new Site(node.frame().code, load.array()))) {
+        boolean plain = node.path().isPlain();
+        if (plain && Form.isChosen(node.form()) && SwitchNumbers.are(node.frame().code, load, at)) {
+            propagation.add(node.frame(), at, node.path(), node.form(), node, at, null);
+        } else if (plain && isTable(new Site(node.frame().code, load.array()))) {
             chosenElement(node, at);
         }
     }

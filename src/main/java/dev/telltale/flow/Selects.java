@@ -23,6 +23,7 @@ final class Selects {
 
     private final Code where;
     private final Terms terms;
+    private final Refusals refusals;
     private final Map<Integer, BitSet> deciders = new HashMap<>();
     private final Map<Integer, List<Choice>> byBlock = new HashMap<>();
     private boolean returnsChoice;
@@ -63,6 +64,7 @@ final class Selects {
     Selects(Code where, Terms terms, Limits limits) {
         this.where = where;
         this.terms = terms;
+        this.refusals = new Refusals(where);
         if (where.procedure.blocks().length > MAX_BLOCKS) {
             limits.count("budget-blocks", where.toString());
             return;
@@ -137,6 +139,7 @@ final class Selects {
             }
         }
         deciding.andNot(decidersOf(block));
+        deciding.or(refusals.switches(block, predecessors(block)));
         deciding.clear(block);
         return deciding;
     }
@@ -213,17 +216,17 @@ final class Selects {
             return;
         }
         int block = where.blockOf(at);
-        file(new Happens(at), withoutRefusals(block, deciding));
+        file(new Happens(at), refusals.without(block, deciding));
         changed(at, call, deciding);
         if (RequestMethods.of(call) != null) {
-            file(new Requested(at), withoutRefusals(block, deciding));
+            file(new Requested(at), refusals.without(block, deciding));
         }
         int first = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
         for (int position = first; position < call.arguments().length; position++) {
             if (isGiven(call.arguments()[position])) {
                 BitSet beyond = (BitSet) deciding.clone();
                 beyond.andNot(decidersOf(madeIn(call.receiver())));
-                file(new Given(at, position), withoutRefusals(block, beyond));
+                file(new Given(at, position), refusals.without(block, beyond));
             }
         }
     }
@@ -237,7 +240,7 @@ final class Selects {
         if (known) {
             BitSet beyond = (BitSet) deciding.clone();
             beyond.andNot(decidersOf(madeIn(object)));
-            file(new Changed(at), withoutRefusals(where.blockOf(at), beyond));
+            file(new Changed(at), refusals.without(where.blockOf(at), beyond));
         }
     }
 
@@ -270,7 +273,7 @@ final class Selects {
             int block = where.blockOf(at);
             BitSet beyond = (BitSet) decidersOf(block).clone();
             beyond.andNot(decidersOf(madeIn(holder(where.at(at)))));
-            file(new Kept(at, isAnswer(value)), withoutRefusals(block, beyond));
+            file(new Kept(at, isAnswer(value)), refusals.without(block, beyond));
         }
     }
 
@@ -292,58 +295,6 @@ final class Selects {
                     && same.field().equals(store.field())
                     && where.at(same.value()) instanceof Instruction.Constant constant
                     && Objects.equals(constant.value(), own.value())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A test whose other outcome is an exception refuses to go on; it chooses nothing. */
-    private BitSet withoutRefusals(int block, BitSet deciding) {
-        BitSet choosing = (BitSet) deciding.clone();
-        for (ControlDependence.Branch branch : branches(block)) {
-            int[] successors = where.procedure.blocks()[branch.block()].successors();
-            if (successors.length == 2 && isRefusal(successors[1 - branch.successor()])) {
-                choosing.clear(branch.block());
-            }
-        }
-        return choosing;
-    }
-
-    private List<ControlDependence.Branch> branches(int block) {
-        List<ControlDependence.Branch> all = new ArrayList<>(where.control().of(block));
-        BitSet seen = new BitSet();
-        for (int i = 0; i < all.size(); i++) {
-            int decider = all.get(i).block();
-            if (!seen.get(decider)) {
-                seen.set(decider);
-                all.addAll(where.control().of(decider));
-            }
-        }
-        return all;
-    }
-
-    private boolean isRefusal(int block) {
-        Block[] blocks = where.procedure.blocks();
-        int at = block;
-        for (int i = 0; i < 4; i++) {
-            boolean empty = blocks[at].end() == blocks[at].first();
-            if (!empty && where.at(blocks[at].end() - 1) instanceof Instruction.Throw || exits(blocks[at])) {
-                return true;
-            }
-            if (blocks[at].successors().length != 1) {
-                return false;
-            }
-            at = blocks[at].successors()[0];
-        }
-        return false;
-    }
-
-    private boolean exits(Block block) {
-        for (int at = block.first(); at < block.end(); at++) {
-            if (where.at(at) instanceof Instruction.Call call
-                    && call.target().owner().equals("java.lang.System")
-                    && call.target().name().equals("exit")) {
                 return true;
             }
         }
