@@ -138,10 +138,11 @@ final class Assessment {
         if (isRefuted(where, block, null, new LinkedHashSet<>(), 0)) {
             return Truth.FALSE;
         }
-        List<ControlDependence.Branch> above = where.control().of(block).stream()
+        boolean anew = asked.add(block);
+        List<ControlDependence.Branch> above = where.control().before(goal(asked), block).stream()
                 .filter(branch -> branch.block() != block)
                 .toList();
-        for (ControlDependence.Branch branch : asked.add(block) ? above : List.<ControlDependence.Branch>of()) {
+        for (ControlDependence.Branch branch : anew ? above : List.<ControlDependence.Branch>of()) {
             Integer taken = taken(where, branch.block(), null, 0);
             boolean led = taken != null && taken == branch.successor();
             if (led && runs(where, branch.block(), asked) == Truth.TRUE) {
@@ -404,10 +405,10 @@ final class Assessment {
 
     /** {@return whether the block is known not to run: every branch into it goes the other way} */
     private boolean isRefuted(Code where, int block, @Nullable Entry entry, Set<Integer> asked, int depth) {
-        List<ControlDependence.Branch> branches = where.control().of(block);
         if (!asked.add(block) || depth > MAX_DEPTH) {
             return false;
         }
+        List<ControlDependence.Branch> branches = where.control().before(goal(asked), block);
         for (ControlDependence.Branch branch : branches) {
             Integer taken = taken(where, branch.block(), entry, depth);
             boolean otherWay = taken != null && taken != branch.successor();
@@ -416,6 +417,11 @@ final class Assessment {
             }
         }
         return !branches.isEmpty();
+    }
+
+    /** The block that was asked for first. */
+    private static int goal(Set<Integer> asked) {
+        return asked.iterator().next();
     }
 
     private @Nullable Integer taken(Code where, int block, @Nullable Entry entry, int depth) {

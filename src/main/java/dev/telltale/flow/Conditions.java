@@ -76,7 +76,7 @@ final class Conditions {
 
     private record Entering(Placed place, Code target) {}
 
-    private record BlockKey(Code code, int block, @Nullable Entry entry) {}
+    private record BlockKey(Code code, int block, @Nullable Entry entry, int goal) {}
 
     private record ValueKey(Placed value, boolean required) {}
 
@@ -115,9 +115,17 @@ final class Conditions {
             return false;
         }
 
-        /** What is asked while it is being found is a loop; a later turn needs the first one. */
         Condition runs(Code where, int block, @Nullable Entry entry) {
-            BlockKey key = new BlockKey(where, block, entry);
+            return runs(where, block, entry, where.isReached(block, block) ? block : Instruction.NONE);
+        }
+
+        /**
+         * What is asked while it is being found is a loop; a later turn needs the first one.
+         *
+         * @param goal what is to run for the first time, where it may do so again; what is asked after it has no say
+         */
+        private Condition runs(Code where, int block, @Nullable Entry entry, int goal) {
+            BlockKey key = new BlockKey(where, block, entry, goal);
             Condition before = known.get(key);
             if (before != null) {
                 return before;
@@ -127,10 +135,10 @@ final class Conditions {
             }
             open.add(key);
             List<Condition> ways = new ArrayList<>();
-            for (ControlDependence.Branch branch : where.control().of(block)) {
-                if (!open.contains(new BlockKey(where, branch.block(), entry))) {
+            for (ControlDependence.Branch branch : deciding(where, block, goal)) {
+                if (!open.contains(new BlockKey(where, branch.block(), entry, goal))) {
                     ways.add(Condition.all(List.of(
-                            runs(where, branch.block(), entry),
+                            runs(where, branch.block(), entry, goal),
                             outcome(where, branch.block(), branch.successor(), entry))));
                 }
             }
@@ -140,9 +148,14 @@ final class Conditions {
             return found;
         }
 
+        private static List<ControlDependence.Branch> deciding(Code where, int block, int goal) {
+            ControlDependence control = where.control();
+            return goal == Instruction.NONE ? control.of(block) : control.before(goal, block);
+        }
+
         private Condition outcome(Code where, int block, int successor, @Nullable Entry entry) {
             Condition.Leaf test = Comparing.test(where, block, successor, entry);
-            if (test == null) {
+            if (test == null || Turns.isEnd(where, block, successor, test)) {
                 return Condition.always();
             }
             boolean truth = test.right() == null

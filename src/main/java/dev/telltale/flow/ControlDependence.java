@@ -1,9 +1,13 @@
 package dev.telltale.flow;
 
 import dev.telltale.ir.Block;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which branches decide whether a block runs, by post-dominance (Ferrante, Ottenstein and Warren 1987). Exception edges are
@@ -14,11 +18,14 @@ final class ControlDependence {
     private static final int MAX_BLOCKS = 3000;
 
     private final List<List<Branch>> dependences = new ArrayList<>();
+    private final Map<Integer, BitSet> earlier = new HashMap<>();
+    private final Block[] blocks;
 
     /** The block whose test decides, and the successor that leads here. */
     record Branch(int block, int successor) {}
 
     ControlDependence(Block[] blocks) {
+        this.blocks = blocks;
         for (int b = 0; b < blocks.length; b++) {
             dependences.add(new ArrayList<>());
         }
@@ -79,5 +86,43 @@ final class ControlDependence {
     /** {@return the branches that directly decide whether the block runs} */
     List<Branch> of(int block) {
         return dependences.get(block);
+    }
+
+    /** {@return those that are asked before the goal runs for the first time: what follows it decides about further rounds} */
+    List<Branch> before(int goal, int block) {
+        BitSet earlier = earlier(goal);
+        return dependences.get(block).stream()
+                .filter(branch -> earlier.get(branch.block()))
+                .toList();
+    }
+
+    /** {@return the blocks that can be reached without the other one} */
+    private BitSet earlier(int goal) {
+        BitSet known = earlier.get(goal);
+        if (known == null) {
+            known = new BitSet(blocks.length);
+            Deque<Integer> queue = new ArrayDeque<>(List.of(0));
+            known.set(0);
+            known.set(goal);
+            while (!queue.isEmpty()) {
+                int at = queue.remove();
+                if (at != goal) {
+                    add(blocks[at].successors(), known, queue);
+                    add(blocks[at].handlers(), known, queue);
+                }
+            }
+            known.clear(goal);
+            earlier.put(goal, known);
+        }
+        return known;
+    }
+
+    private static void add(int[] next, BitSet seen, Deque<Integer> queue) {
+        for (int block : next) {
+            if (!seen.get(block)) {
+                seen.set(block);
+                queue.add(block);
+            }
+        }
     }
 }
