@@ -25,7 +25,7 @@ final class Numbers {
                     "valueOf/1",
                     in -> in.parameter(0).equals(primitive)
                             ? Coercion.box(in.known(0), primitive)
-                            : Value.boxed(parsed(primitive, in.text(0), 10)));
+                            : Value.boxed(isNoTruth(primitive, in) ? false : parsed(primitive, in.text(0), 10)));
             table.add(box, "<init>/1", in -> Coercion.box(in.known(1), primitive));
             table.add(
                     box,
@@ -47,6 +47,11 @@ final class Numbers {
 
     private static Primitive primitiveOf(Arguments in) {
         return (Primitive) Coercion.unbox(in.present(0));
+    }
+
+    /** A text that is missing is no number, but it is not {@code true}. */
+    private static boolean isNoTruth(String primitive, Arguments in) {
+        return primitive.equals("boolean") && in.known(0) instanceof Value.Null;
     }
 
     private static Object parsed(String primitive, String text, int radix) {

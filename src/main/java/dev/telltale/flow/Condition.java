@@ -123,9 +123,19 @@ sealed interface Condition {
             return successor;
         }
 
+        /** {@return how many ways it may come out} */
+        int outcomes() {
+            return relation == Relation.SWITCH ? cases.size() + 1 : 2;
+        }
+
+        /** {@return the same test, whichever way it comes out} */
+        Leaf question() {
+            return new Leaf(left, right, relation, cases, 0);
+        }
+
         private Condition otherwise() {
             List<Condition> others = new ArrayList<>();
-            for (int s = 0; s <= (relation == Relation.SWITCH ? cases.size() : 1); s++) {
+            for (int s = 0; s < outcomes(); s++) {
                 if (s != successor) {
                     others.add(new Leaf(left, right, relation, cases, s));
                 }

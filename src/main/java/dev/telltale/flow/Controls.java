@@ -43,6 +43,8 @@ final class Controls {
         static final Datum NONE = new Datum(Set.of(), Set.of());
     }
 
+    private static final Effect CONDITION = new Effect("condition", null, true);
+
     /** A way to a send, and what has to hold for it. */
     record Conditional(Condition condition, Supplier<List<Step>> steps) {}
 
@@ -148,7 +150,12 @@ final class Controls {
             }
         }
         Map<Read, Effect> effects = new LinkedHashMap<>();
-        tests.forEach((read, leaves) -> effects.put(read, effect(condition, read, leaves, off)));
+        tests.forEach((read, leaves) -> {
+            Effect effect = effect(condition, read, leaves, off);
+            if (!effect.equals(CONDITION) || hasASay(condition, read, leaves, own)) {
+                effects.put(read, effect);
+            }
+        });
         return effects;
     }
 
@@ -175,7 +182,16 @@ final class Controls {
         if (stopsUnset) {
             return new Effect("opt-in", null, true);
         }
-        return off ? sufficient(condition, read, values, asking) : new Effect("condition", null, true);
+        return off ? sufficient(condition, read, values, asking) : CONDITION;
+    }
+
+    /** What comes out the same whatever the setting holds is no condition, though it is asked on the way. */
+    private boolean hasASay(Condition condition, Read read, List<Condition.Leaf> tests, Datum own) {
+        Set<Condition.Leaf> asking = new LinkedHashSet<>(tests);
+        List<Supposed> all = new ArrayList<>(List.of(Supposed.NOTHING_SET));
+        probes.of(read, tests).forEach(value -> all.add(Supposed.set(read, value)));
+        return Influence.of(
+                condition, asking, all.stream().map(suppositions::supposing).toList(), leaf -> byDefault(leaf, own));
     }
 
     /** Nothing is sent unless something is set, and this may be it. */
@@ -189,8 +205,6 @@ final class Controls {
                 allowing.add(value);
             }
         }
-        return allowing.isEmpty()
-                ? new Effect("condition", null, true)
-                : new Effect("opt-in", probes.words(read, values, allowing), false);
+        return allowing.isEmpty() ? CONDITION : new Effect("opt-in", probes.words(read, values, allowing), false);
     }
 }
