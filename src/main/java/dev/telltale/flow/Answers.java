@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class Answers {
     private static final int MAX_VALUES = 40;
+    private static final Set<String> BOXES = Set.of("java.lang.Boolean", "java.lang.Integer", "java.lang.Character");
 
     private Answers() {}
 
@@ -85,8 +86,17 @@ final class Answers {
                 }
             } else if (where.at(value) instanceof Instruction.StaticLoad load) {
                 found.add(load.field());
+            } else if (where.at(value) instanceof Instruction.Call call && isBoxing(call)) {
+                queue.add(call.arguments()[0]);
             }
         }
         return found;
+    }
+
+    /** {@code Boolean.valueOf(b)}, as a function that gives an object writes it. */
+    private static boolean isBoxing(Instruction.Call call) {
+        return BOXES.contains(call.target().owner())
+                && call.target().name().equals("valueOf")
+                && call.arguments().length == 1;
     }
 }

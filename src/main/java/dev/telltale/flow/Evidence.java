@@ -31,6 +31,8 @@ final class Evidence {
     private final Containment containment;
     /** Names asked for at each source. */
     private final Map<Site, Set<String>> namesAt = new HashMap<>();
+    /** Names asked for anywhere that stand for a kind of data. */
+    private final Map<String, Set<String>> namesOf = new HashMap<>();
 
     Evidence(Places places, Texts texts, Guards guards, List<SourcePoint> points, Containment containment) {
         this.places = places;
@@ -40,14 +42,22 @@ final class Evidence {
         for (SourcePoint point : points) {
             Template key = point.path().key();
             if (key != null) {
-                containment.run(point.site(), point.categories(), () -> nameAll(point.site(), key));
+                containment.run(point.site(), point.categories(), () -> nameAll(point, key));
             }
         }
     }
 
-    private void nameAll(Site site, Template key) {
-        Set<String> names = namesAt.computeIfAbsent(site, s -> new HashSet<>());
-        texts.closed(key, site.code()).forEach(k -> names.add(k.render()));
+    private void nameAll(SourcePoint point, Template key) {
+        Set<String> names = namesAt.computeIfAbsent(point.site(), s -> new HashSet<>());
+        KnownNames table = point.table();
+        for (Template closed : texts.closed(key, point.site().code())) {
+            String name = closed.render();
+            names.add(name);
+            String data = table == null ? null : table.listed(name);
+            if (data != null) {
+                namesOf.computeIfAbsent(data, k -> new HashSet<>()).add(name);
+            }
+        }
     }
 
     /** {@return what is found out about the reading; null when that is nothing, or fails} */
@@ -142,17 +152,23 @@ final class Evidence {
     private Set<Code> readers(List<Node> way) {
         Set<Code> readers = new HashSet<>();
         for (int i = 0; i < way.size() - 1; i++) {
-            if (isStored(way.get(i))) {
+            if (isStored(way.get(i), way.get(i + 1))) {
                 readers.add(way.get(i + 1).frame().code);
             }
         }
         return readers;
     }
 
-    private boolean isStored(Node node) {
-        return node.value() == Instruction.NONE
-                && node.at() >= 0
-                && node.frame().code.at(node.at()) instanceof Instruction.Call call
+    /** A procedure may have been told to store it without its own steps being shown. */
+    private boolean isStored(Node node, Node next) {
+        if (node.value() != Instruction.NONE || node.at() < 0) {
+            return false;
+        }
+        Effect through = node.through();
+        if (through != null) {
+            return through.node().frame().code != next.frame().code && isStored(through.node(), next);
+        }
+        return node.frame().code.at(node.at()) instanceof Instruction.Call call
                 && texts.models().of(call.target()).sinks().stream()
                         .anyMatch(sink -> sink.channel().equals(Sink.LOCAL_STORE));
     }
@@ -166,7 +182,14 @@ final class Evidence {
                 whole ? hit.source().site() : null, doing, hit.use().site());
         Guards.Way way = new Guards.Way(
                 sites, hit.source().stored() && whole, whole ? List.of() : nodes, callers -> trace(reading));
-        return guard(reading, () -> guards.of(List.of(way), names(alike)));
+        return guard(reading, () -> guards.of(List.of(way), deciding(alike)));
+    }
+
+    /** Of several that tell of one thing, such as of build servers, none allows what another one decides. */
+    private Set<String> deciding(List<Reading> readings) {
+        Set<String> names = new HashSet<>(names(readings));
+        readings.forEach(reading -> names.addAll(namesOf.getOrDefault(reading.data(), Set.of())));
+        return names;
     }
 
     /** Where an answer is handed on, other answers are, too; what it allows is done only there. */
