@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Options {
     private static final Pattern SETTERS = Pattern.compile("(enable|disable|without|with|opt|no)([A-Z].*)?");
 
+    /** An option has a few names at most. */
+    private static final int MOST_NAMES = 4;
+
     private final CodeBase code;
     private final Lasting lasting;
     private final Map<FieldSymbol, Optional<Option>> known = new HashMap<>();
@@ -112,14 +115,28 @@ final class Options {
                 : null;
     }
 
-    /** {@return whether only code that is not seen calls what stores} */
+    /** {@return whether only code that is not seen calls what stores, be it by another method that hands on what it is given} */
     boolean isSetByOthers(Site store) {
-        Code setter = store.code();
-        return Assessment.isForOthers(setter)
+        return Lasting.isUnconditional(store) && isForOthers(store.code(), MOST_NAMES);
+    }
+
+    /** An older name for the same option calls the newer one. */
+    private boolean isForOthers(Code setter, int more) {
+        return more > 0
+                && Assessment.isForOthers(setter)
                 && isSetter(setter)
-                && Lasting.isUnconditional(store)
-                && code.callers(setter).isEmpty()
-                && code.creators(setter).isEmpty();
+                && code.creators(setter).isEmpty()
+                && code.callers(setter).stream()
+                        .allMatch(call -> isHandedOn(call) && isForOthers(call.code(), more - 1));
+    }
+
+    private static boolean isHandedOn(Site call) {
+        int[] given = ((Instruction.Call) call.instruction()).arguments();
+        Site last = new Site(call.code(), given.length == 0 ? call.at() : given[given.length - 1]);
+        return Lasting.isUnconditional(call)
+                && (given.length == 0
+                        || last.instruction() instanceof Instruction.Parameter
+                        || Flags.truth(last) != null);
     }
 
     /** It is given a truth, or its name, or that it gives the object back, says that it is there to set one. */
