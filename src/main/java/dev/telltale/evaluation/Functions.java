@@ -100,12 +100,22 @@ final class Functions {
         }
         all.addAll(closure.captured());
         all.addAll(List.of(arguments));
-        Value[] fitting = fitting(target, all, closure.dispatch() == Dispatch.STATIC ? 0 : 1);
+        int receivers = closure.dispatch() == Dispatch.STATIC ? 0 : 1;
+        if (lacksOnlyTheRest(target, all.size() - receivers)) {
+            all.add(Array.of(target.parameterList().get(target.parameterCount() - 1), 0));
+        }
+        Value[] fitting = fitting(target, all, receivers);
         Value result = machine.call(target, closure.dispatch(), fitting);
         if (target.isConstructor()) {
             return result instanceof Value.Null ? all.get(0) : result;
         }
         return Coercion.box(result, target.result());
+    }
+
+    /** What may be given any number of times is given not at all, as by {@code Files::exists} for a file. */
+    private static boolean lacksOnlyTheRest(Symbol target, int given) {
+        List<String> types = target.parameterList();
+        return given == types.size() - 1 && types.get(given).endsWith("[]");
     }
 
     /** {@return the arguments as the target's parameters take them} */

@@ -33,6 +33,7 @@ final class ConfigurationReads {
     private final Texts texts;
     private final Prompts prompts;
     private final LoadedProperties properties;
+    private final FilesAskedFor files;
 
     /** A thing the user can set. Kind is env, ci, property, preference or file. */
     record Read(String kind, String name) {
@@ -53,6 +54,7 @@ final class ConfigurationReads {
         this.texts = texts;
         this.prompts = new Prompts(code);
         this.properties = new LoadedProperties(code);
+        this.files = new FilesAskedFor(code);
     }
 
     boolean isAnswered(Site place) {
@@ -184,6 +186,9 @@ final class ConfigurationReads {
         if (isAnswer(call)) {
             found.add(ANSWERED);
             return true;
+        }
+        for (Site file : files.by(site, this::before)) {
+            names(file, file.at()).forEach(name -> found.add(new Read("file", name)));
         }
         return false;
     }
