@@ -31,8 +31,6 @@ final class Evidence {
     private final Containment containment;
     /** Names asked for at each source. */
     private final Map<Site, Set<String>> namesAt = new HashMap<>();
-    /** Names asked for anywhere that stand for a kind of data. */
-    private final Map<String, Set<String>> namesOf = new HashMap<>();
 
     Evidence(Places places, Texts texts, Guards guards, List<SourcePoint> points, Containment containment) {
         this.places = places;
@@ -49,14 +47,8 @@ final class Evidence {
 
     private void nameAll(SourcePoint point, Template key) {
         Set<String> names = namesAt.computeIfAbsent(point.site(), s -> new HashSet<>());
-        KnownNames table = point.table();
         for (Template closed : texts.closed(key, point.site().code())) {
-            String name = closed.render();
-            names.add(name);
-            String data = table == null ? null : table.listed(name);
-            if (data != null) {
-                namesOf.computeIfAbsent(data, k -> new HashSet<>()).add(name);
-            }
+            names.add(closed.render());
         }
     }
 
@@ -182,14 +174,7 @@ final class Evidence {
                 whole ? hit.source().site() : null, doing, hit.use().site());
         Guards.Way way = new Guards.Way(
                 sites, hit.source().stored() && whole, whole ? List.of() : nodes, callers -> trace(reading));
-        return guard(reading, () -> guards.of(List.of(way), deciding(alike)));
-    }
-
-    /** Of several that tell of one thing, such as of build servers, none allows what another one decides. */
-    private Set<String> deciding(List<Reading> readings) {
-        Set<String> names = new HashSet<>(names(readings));
-        readings.forEach(reading -> names.addAll(namesOf.getOrDefault(reading.data(), Set.of())));
-        return names;
+        return guard(reading, () -> guards.of(List.of(way), names(alike)));
     }
 
     /** Where an answer is handed on, other answers are, too; what it allows is done only there. */

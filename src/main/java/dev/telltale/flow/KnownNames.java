@@ -3,7 +3,6 @@ package dev.telltale.flow;
 import dev.telltale.rule.KeyTable;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +28,5 @@ final class KnownNames {
     String categoryOf(String name) {
         return known.computeIfAbsent(name, n -> Optional.ofNullable(table.categoryOf(n)))
                 .orElse(null);
-    }
-
-    /** {@return what the name stands for where it is one of those that the table lists, else null} */
-    @Nullable
-    String listed(String name) {
-        String data = categoryOf(name);
-        return Objects.equals(data, fallback()) ? null : data;
     }
 }

@@ -250,7 +250,7 @@ final class Mutations {
 
     private void aliased(Node node, Instruction.Call call, ReturnAliases.Alias alias) {
         AccessPath path = alias.seen(node.path());
-        if (path == null) {
+        if (path == null || isFarChoice(node, alias)) {
             return;
         }
         if (alias.constant() != null) {
@@ -258,6 +258,14 @@ final class Mutations {
         } else if (alias.parameter() < call.arguments().length) {
             same(node, call.arguments()[alias.parameter()], path);
         }
+    }
+
+    /** What a choice puts far into an object that a builder keeps is in the builder's result as well, which is followed. */
+    private static boolean isFarChoice(Node node, ReturnAliases.Alias alias) {
+        return Form.isChosen(node.form())
+                && node.path().hops().stream()
+                        .skip(alias.kept().size())
+                        .anyMatch(hop -> !alias.kept().isEmpty() && hop instanceof AccessPath.Field);
     }
 
     /** A fluent call of an unknown builder returns the builder. */
