@@ -43,7 +43,7 @@ public record Alteration(
      *
      * @param data a category id
      * @param predicate {@code equals}, {@code contains}, {@code starts}, {@code ends}, {@code matches}, {@code is set}, {@code exists},
-     *     {@code compares}
+     *     {@code compares}, {@code answers} (a question of the platform, with yes or no)
      * @param set the constants it is compared with; null when the test needs none
      * @param names what was asked for by name, such as {@code variable TRAVIS}; sorted
      * @param words the question as a reader would put it: {@code default time zone equals one of 2 names}

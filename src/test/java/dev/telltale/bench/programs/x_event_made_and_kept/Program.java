@@ -3,6 +3,7 @@ package dev.telltale.bench.programs.x_event_made_and_kept;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 
 /** The program makes an event and only shows it; what it sends whole is an event of nobody's. */
 public final class Program {
@@ -27,13 +28,16 @@ public final class Program {
 
     /** Sends it. */
     public static void track(Event event) throws Exception {
-        try (Socket socket = new Socket("telemetry.example.com", 9000);
+        try (Socket socket = new Socket("telemetry.example.com", 14000);
                 ObjectOutputStream out = new ObjectOutputStream(socket.getOutputStream())) {
             out.writeObject(event);
         }
     }
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
         System.out.println(new Event("start").shown());
+        try (Socket socket = new Socket("telemetry.example.com", 14000)) {
+            socket.getOutputStream().write("start".getBytes(StandardCharsets.US_ASCII));
+        }
     }
 }

@@ -27,7 +27,7 @@ public final class Program {
 
     /** Sends it. */
     public static void track(Event event) throws Exception {
-        try (Socket socket = new Socket("telemetry.example.com", 9000);
+        try (Socket socket = new Socket("telemetry.example.com", 14000);
                 ObjectOutputStream out = new ObjectOutputStream(socket.getOutputStream())) {
             out.writeObject(event);
         }
