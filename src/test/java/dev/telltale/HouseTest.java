@@ -108,6 +108,10 @@ class HouseTest {
     static final ArchRule no_cycles =
             slices().matching(HOME + "(**)").should().beFreeOfCycles().because("a cycle is one package with two names");
 
+    @ArchTest
+    static final ArchRule packaging_stands_alone =
+            seesOnly("packaging", "what prepares the jar knows class files, not what they are for");
+
     // One library, one home.
 
     @ArchTest
@@ -124,7 +128,8 @@ class HouseTest {
             "org.objectweb.asm..",
             "the flow engine must not care where its program came from",
             "frontend.bytecode",
-            "frontend.source");
+            "frontend.source",
+            "packaging");
 
     @ArchTest
     static final ArchRule javaparser_stays_in_the_source_front_end = livesOnlyIn(

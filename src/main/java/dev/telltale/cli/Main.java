@@ -3,7 +3,8 @@ package dev.telltale.cli;
 import dev.telltale.scan.FirstCompiler;
 import dev.telltale.scan.Scanner;
 import dev.telltale.scan.ToolBuild;
-import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The command line's entry point. */
 public final class Main {
@@ -11,19 +12,21 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Surroundings process = Surroundings.ofProcess();
-        chooseCompiler(arguments, process.workingDirectory());
+        Optional<Relaunch> fitting = SmallScan.isAskedIn(arguments, process.workingDirectory())
+                ? Relaunch.ofThisMachine()
+                : Optional.empty();
+        OptionalInt code = fitting.isPresent() ? fitting.get().run(arguments) : OptionalInt.empty();
+        System.exit(code.isPresent() ? code.getAsInt() : runHere(arguments, process));
+    }
+
+    private static int runHere(String[] arguments, Surroundings process) {
+        if (arguments.length > 1 && arguments[0].equals("scan")) {
+            FirstCompiler.forAllButLookUps();
+        }
         Interruption interruption = Interruption.watch(process);
         int code = new Telltale(services(), process).run(arguments);
         interruption.over();
-        System.exit(code);
-    }
-
-    private static void chooseCompiler(String[] arguments, Path workingDirectory) {
-        if (SmallScan.isAskedIn(arguments, workingDirectory)) {
-            FirstCompiler.forEverything();
-        } else if (arguments.length > 1 && arguments[0].equals("scan")) {
-            FirstCompiler.forAllButLookUps();
-        }
+        return code;
     }
 
     /** {@return what the commands stand on when nothing is faked} */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** Whether so little is to be scanned that it is over before optimised code could pay for its making. */
 final class SmallScan {
-    private static final long MOST_BYTES = 1_000_000;
+    private static final long MOST_BYTES = 16_000_000;
 
     private static final long UNKNOWN = MOST_BYTES + 1;
 

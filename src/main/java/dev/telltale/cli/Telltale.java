@@ -71,8 +71,8 @@ final class Telltale implements Runnable {
         } catch (OutOfMemoryError full) {
             console.say(Message.OUT_OF_MEMORY.with());
             return ExitCode.INTERNAL_ERROR.number();
-        } catch (StackOverflowError deep) {
-            return new Failures(console).internal(deep, false);
+        } catch (Error broken) {
+            return new Failures(console).internal(broken, false);
         }
     }
 

@@ -18,16 +18,16 @@ class SmallScanTest {
 
     @Test
     void a_few_small_files_are_little() throws IOException {
-        Files.write(directory.resolve("a.jar"), new byte[400_000]);
-        Files.write(directory.resolve("b.jar"), new byte[400_000]);
+        Files.write(directory.resolve("a.jar"), new byte[7_000_000]);
+        Files.write(directory.resolve("b.jar"), new byte[7_000_000]);
         assertThat(small("scan", "a.jar", "b.jar", "-f", "json", "--no-cache")).isTrue();
         assertThat(small("scan", "a.jar", "b.jar", "a.jar")).isFalse();
     }
 
     @Test
     void an_old_report_is_not_scanned() throws IOException {
-        Files.write(directory.resolve("a.jar"), new byte[400_000]);
-        Files.write(directory.resolve("report.json"), new byte[2_000_000]);
+        Files.write(directory.resolve("a.jar"), new byte[7_000_000]);
+        Files.write(directory.resolve("report.json"), new byte[10_000_000]);
         assertThat(small("scan", "a.jar", "-o", "report.json")).isTrue();
         assertThat(small("scan", "a.jar", "--output", "report.json")).isTrue();
         assertThat(small("scan", "a.jar", "report.json")).isFalse();
