@@ -3,7 +3,6 @@ package dev.telltale.cli;
 import dev.telltale.scan.FirstCompiler;
 import dev.telltale.scan.Scanner;
 import dev.telltale.scan.ToolBuild;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The command line's entry point. */
@@ -11,16 +10,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Surroundings process = Surroundings.ofProcess();
-        Optional<Relaunch> fitting = SmallScan.isAskedIn(arguments, process.workingDirectory())
-                ? Relaunch.ofThisMachine()
-                : Optional.empty();
-        OptionalInt code = fitting.isPresent() ? fitting.get().run(arguments) : OptionalInt.empty();
-        System.exit(code.isPresent() ? code.getAsInt() : runHere(arguments, process));
+        OptionalInt code = Relaunch.paysFor(arguments)
+                ? Relaunch.ofThisMachine().map(again -> again.run(arguments)).orElse(OptionalInt.empty())
+                : OptionalInt.empty();
+        System.exit(code.isPresent() ? code.getAsInt() : runHere(arguments, Surroundings.ofProcess()));
     }
 
     private static int runHere(String[] arguments, Surroundings process) {
-        if (arguments.length > 1 && arguments[0].equals("scan")) {
+        if (Relaunch.paysFor(arguments)) {
             FirstCompiler.forAllButLookUps();
         }
         Interruption interruption = Interruption.watch(process);

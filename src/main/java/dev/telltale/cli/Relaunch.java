@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Runs a short command once more in a Java machine with the launcher's options: the first compiler alone and an archive of
- * loaded classes save several times what a second start costs, and no program can ask for them once it runs (decision 0055).
+ * Runs a scan in a second Java machine with the launcher's options: the first compiler alone and an archive of loaded classes
+ * save more than a second start costs, and no program can ask for them once it runs (decision 0055).
  *
  * @param java the program that starts a Java machine
  * @param jar this command line
@@ -22,10 +23,18 @@ import java.util.regex.Pattern;
  */
 record Relaunch(Path java, Path jar, List<String> given, long memory) {
     /** As in the launcher. */
-    static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms64m");
+    static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xms64m",
+            "-XX:MinHeapFreeRatio=75",
+            "-XX:MaxHeapFreeRatio=90");
 
     /** As in the launcher. */
     static final String ARCHIVE = "telltale.jsa";
+
+    /** The commands that scan. */
+    private static final Set<String> SCANNING = Set.of("scan", "explain");
 
     private static final long FIRST_HEAP = 64L << 20;
 
@@ -36,6 +45,11 @@ record Relaunch(Path java, Path jar, List<String> given, long memory) {
 
     /** How HotSpot calls itself when it was started with the first compiler only. */
     private static final String FIRST_COMPILER_ALONE = "emulated-client";
+
+    /** Whether the command is one whose options of the machine matter; asking for help is answered as fast without. */
+    static boolean paysFor(String... arguments) {
+        return arguments.length > 1 && SCANNING.contains(arguments[0]);
+    }
 
     /** {@return what would start this program again, empty when this machine fits already or nobody knows how it was started} */
     static Optional<Relaunch> ofThisMachine() {

@@ -48,7 +48,7 @@ class LauncherTest {
     @Test
     void takes_more_options_from_the_environment_after_its_own() throws Exception {
         assertThat(run(installed.resolve("telltale"), "-Xmx2g -Xms1g"))
-                .containsSequence("-Xms64m", "-Xmx2g", "-Xms1g", "-jar");
+                .containsSequence("-XX:MaxHeapFreeRatio=90", "-Xmx2g", "-Xms1g", "-jar");
     }
 
     @Test

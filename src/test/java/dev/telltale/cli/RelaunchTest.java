@@ -29,6 +29,8 @@ class RelaunchTest {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Xms64m",
+                        "-XX:MinHeapFreeRatio=75",
+                        "-XX:MaxHeapFreeRatio=90",
                         "-Xmx1g",
                         "-Dx=y",
                         "-jar",
@@ -73,6 +75,15 @@ class RelaunchTest {
     void a_heap_too_small_for_the_first_one_of_the_second_machine_stays_alone() {
         assertThat(new Relaunch(folder, jar(), List.of("-Xmx32m"), 32 << 20).isPossible())
                 .isFalse();
+    }
+
+    @Test
+    void only_commands_that_scan_are_worth_it() {
+        assertThat(Relaunch.paysFor("scan", "a.jar")).isTrue();
+        assertThat(Relaunch.paysFor("explain", "0123456789ab")).isTrue();
+        assertThat(Relaunch.paysFor("rules", "list")).isFalse();
+        assertThat(Relaunch.paysFor("scan")).isFalse();
+        assertThat(Relaunch.paysFor()).isFalse();
     }
 
     @Test
