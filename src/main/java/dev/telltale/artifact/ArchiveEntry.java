@@ -10,7 +10,7 @@ record ArchiveEntry(Origin origin, String path, ZipRecord record, ZipContent con
     @Override
     public byte[] read() throws IOException {
         try {
-            return content.read(record, where());
+            return content.read(record, this::where);
         } catch (NotedException e) {
             throw e;
         } catch (IOException e) {
@@ -21,7 +21,7 @@ record ArchiveEntry(Origin origin, String path, ZipRecord record, ZipContent con
     /** {@return the content as bytes of their own, for looking into an archive inside the archive} */
     Bytes bytes() throws IOException {
         boolean inPlace = record.method() == ZipRecord.STORED && record.compressedSize() == record.size();
-        return inPlace ? content.stored(record, where()) : new EntryBytes(this);
+        return inPlace ? content.stored(record, this::where) : new EntryBytes(this);
     }
 
     /** {@return what the first bytes say; a file named like a class is left to those who read classes} */

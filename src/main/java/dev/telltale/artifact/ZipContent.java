@@ -2,6 +2,7 @@ package dev.telltale.artifact;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ record ZipContent(Bytes archive, Session session) {
     /** Compressed bytes that hold the code tables and the first few bytes of content. */
     private static final int HEAD_ROOM = 512;
 
-    byte[] read(ZipRecord entry, String where) throws IOException {
+    byte[] read(ZipRecord entry, Supplier<String> where) throws IOException {
         byte[] bytes = withHeader(entry);
         LocalHeader header = checked(LocalHeader.in(bytes, entry.localOffset()), entry, where);
         int from = header.length();
@@ -45,7 +46,7 @@ record ZipContent(Bytes archive, Session session) {
     }
 
     /** {@return an uncompressed entry in place, without reading it} */
-    Bytes stored(ZipRecord entry, String where) throws IOException {
+    Bytes stored(ZipRecord entry, Supplier<String> where) throws IOException {
         LocalHeader header = checked(LocalHeader.at(archive, entry.localOffset()), entry, where);
         return archive.slice(entry.localOffset() + header.length(), entry.size());
     }
@@ -58,23 +59,26 @@ record ZipContent(Bytes archive, Session session) {
         return needed <= bytes.length ? bytes : archive.read(entry.localOffset(), needed);
     }
 
-    private LocalHeader checked(@Nullable LocalHeader header, ZipRecord entry, String where) throws IOException {
+    private LocalHeader checked(@Nullable LocalHeader header, ZipRecord entry, Supplier<String> where)
+            throws IOException {
         if (header == null) {
             throw damaged(where, "there is no local header");
         }
         String disagreement = header.disagreementWith(entry);
         if (disagreement != null) {
-            session.notes().add(Problem.HEADER_MISMATCH.at(where, disagreement));
+            session.notes().add(Problem.HEADER_MISMATCH.at(where.get(), disagreement));
         }
         return header;
     }
 
-    private byte[] inflated(ZipRecord entry, byte[] bytes, int from, int length, String where) throws IOException {
+    private byte[] inflated(ZipRecord entry, byte[] bytes, int from, int length, Supplier<String> where)
+            throws IOException {
         byte[] content = new byte[Math.toIntExact(entry.size())];
         try {
             Inflaters.Result result = session.inflaters().inflate(bytes, from, length, content);
             if (!result.ended() && result.produced() == content.length) {
-                session.notes().add(Problem.ENTRY_SIZE.at(where, "holds more than it declares; the rest was not read"));
+                session.notes()
+                        .add(Problem.ENTRY_SIZE.at(where.get(), "holds more than it declares; the rest was not read"));
             }
             return result.produced() == content.length ? content : Arrays.copyOf(content, result.produced());
         } catch (DataFormatException e) {
@@ -82,11 +86,11 @@ record ZipContent(Bytes archive, Session session) {
         }
     }
 
-    private void checkContent(ZipRecord entry, byte[] content, String where) {
+    private void checkContent(ZipRecord entry, byte[] content, Supplier<String> where) {
         if (content.length != entry.size()) {
-            session.notes().add(Problem.ENTRY_SIZE.at(where, "holds fewer bytes than it declares"));
+            session.notes().add(Problem.ENTRY_SIZE.at(where.get(), "holds fewer bytes than it declares"));
         } else if (checksum(content) != entry.crc()) {
-            session.notes().add(Problem.ENTRY_CRC.at(where));
+            session.notes().add(Problem.ENTRY_CRC.at(where.get()));
         }
     }
 
@@ -96,7 +100,7 @@ record ZipContent(Bytes archive, Session session) {
         return checksum.getValue();
     }
 
-    private NotedException damaged(String where, String how) {
-        return session.failure(Problem.ENTRY_DAMAGED.at(where, how));
+    private NotedException damaged(Supplier<String> where, String how) {
+        return session.failure(Problem.ENTRY_DAMAGED.at(where.get(), how));
     }
 }

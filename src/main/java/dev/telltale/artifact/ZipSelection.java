@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which records of one archive are offered as entries. */
@@ -49,19 +50,19 @@ final class ZipSelection {
     }
 
     private @Nullable Note problemOf(ZipRecord record) {
-        String where = where(record.name());
+        Supplier<String> where = () -> where(record.name());
         Limits limits = session.limits();
         if (record.method() != ZipRecord.STORED && record.method() != ZipRecord.DEFLATED) {
-            return Problem.ENTRY_METHOD.at(where, record.method());
+            return Problem.ENTRY_METHOD.at(where.get(), record.method());
         }
         if (Math.max(record.size(), record.compressedSize()) > limits.entryBytes()) {
-            return Problem.FILE_SIZE.at(where, record.size(), limits.entryBytes());
+            return Problem.FILE_SIZE.at(where.get(), record.size(), limits.entryBytes());
         }
         if (record.localOffset() < 0 || record.localOffset() > content.archive().size() - record.compressedSize()) {
-            return Problem.ENTRY_DAMAGED.at(where, "it would lie beyond the end of the archive");
+            return Problem.ENTRY_DAMAGED.at(where.get(), "it would lie beyond the end of the archive");
         }
         return limits.tooDense(record.size(), record.compressedSize())
-                ? Problem.ENTRY_RATIO.at(where, record.compressedSize(), record.size())
+                ? Problem.ENTRY_RATIO.at(where.get(), record.compressedSize(), record.size())
                 : null;
     }
 
@@ -89,7 +90,8 @@ final class ZipSelection {
     private boolean isMultiRelease() {
         ZipRecord manifest = chosen.get(MultiRelease.MANIFEST);
         try {
-            return manifest != null && MultiRelease.declaredIn(content.read(manifest, where(MultiRelease.MANIFEST)));
+            return manifest != null
+                    && MultiRelease.declaredIn(content.read(manifest, () -> where(MultiRelease.MANIFEST)));
         } catch (IOException noted) {
             return false;
         }

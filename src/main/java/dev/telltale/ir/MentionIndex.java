@@ -6,7 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** From a mention to the units that hold it: units by the top bits of what they mention, a few bytes per mention. */
+/**
+ * From a mention to the units that hold it: units by the top bits of what they mention, and the 32 bits after these beside each.
+ * Two mentions that agree in all of them are taken for one, which only costs looking at one unit too many.
+ */
 final class MentionIndex {
     private static final int MOST_BITS = 20;
 
@@ -16,19 +19,25 @@ final class MentionIndex {
     private final int[] starts;
 
     private final int[] owners;
+    private final int[] tags;
 
-    MentionIndex(List<Unit> units) {
+    /**
+     * @param mentioning units that still know what they mention
+     * @param units the same, as they are to be found
+     */
+    MentionIndex(List<Unit> mentioning, List<Unit> units) {
         this.units = units;
-        int total = units.stream().mapToInt(u -> u.mentions().length).sum();
+        int total = mentioning.stream().mapToInt(u -> u.mentions().length).sum();
         this.bits = Math.max(1, Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(total)));
         this.starts = new int[(1 << bits) + 1];
         this.owners = new int[total];
-        fill();
+        this.tags = new int[total];
+        fill(mentioning);
     }
 
     /** Counting first keeps this linear for millions of mentions. */
-    private void fill() {
-        for (Unit unit : units) {
+    private void fill(List<Unit> mentioning) {
+        for (Unit unit : mentioning) {
             for (long hash : unit.mentions()) {
                 starts[bucket(hash) + 1]++;
             }
@@ -37,15 +46,21 @@ final class MentionIndex {
             starts[i] += starts[i - 1];
         }
         int[] next = Arrays.copyOf(starts, 1 << bits);
-        for (int i = 0; i < units.size(); i++) {
-            for (long hash : units.get(i).mentions()) {
-                owners[next[bucket(hash)]++] = i;
+        for (int i = 0; i < mentioning.size(); i++) {
+            for (long hash : mentioning.get(i).mentions()) {
+                int at = next[bucket(hash)]++;
+                owners[at] = i;
+                tags[at] = tag(hash);
             }
         }
     }
 
     private int bucket(long hash) {
         return (int) (hash >>> (Long.SIZE - bits));
+    }
+
+    private int tag(long hash) {
+        return (int) (hash << bits >>> Integer.SIZE);
     }
 
     List<Unit> of(long hash) {
@@ -64,13 +79,13 @@ final class MentionIndex {
 
     private void each(long hash, IntConsumer found) {
         int bucket = bucket(hash);
+        int tag = tag(hash);
         int before = -1;
         for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-            int owner = owners[i];
-            if (owner != before && Arrays.binarySearch(units.get(owner).mentions(), hash) >= 0) {
-                found.accept(owner);
+            if (tags[i] == tag && owners[i] != before) {
+                before = owners[i];
+                found.accept(before);
             }
-            before = owner;
         }
     }
 }

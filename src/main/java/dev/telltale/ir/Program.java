@@ -31,18 +31,18 @@ public final class Program {
      * @param keptBodies how many lowered units to keep
      */
     public Program(List<Unit> units, Function<Unit, UnitBody> lowering, int keptBodies) {
-        this.units = List.copyOf(units);
+        this.units = units.stream().map(Unit::withoutMentions).toList();
         this.lowering = lowering;
         this.byName = new HashMap<>(units.size() * 2);
         this.subtypes = new HashMap<>();
-        for (Unit unit : units) {
+        for (Unit unit : this.units) {
             if (byName.putIfAbsent(unit.name(), unit) == null) {
                 supertypesOf(unit)
                         .forEach(s -> subtypes.computeIfAbsent(s, k -> new ArrayList<>())
                                 .add(unit));
             }
         }
-        this.mentions = new MentionIndex(this.units);
+        this.mentions = new MentionIndex(units, this.units);
         this.bodies = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Unit, UnitBody> eldest) {

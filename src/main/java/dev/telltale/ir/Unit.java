@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param path entry path inside the component
  * @param superName null for the root class and for interfaces without one
  * @param procedures how many it declares
- * @param mentions sorted {@link Mention} hashes of every member of any class that the code names
+ * @param mentions {@link Mention} hashes of every member of any class that the code names, in any order; none once a
+ *     {@link Program} has them in its index
  * @param declares sorted {@link Mention#name} hashes of the fields and procedures it declares
  */
 public record Unit(
@@ -26,8 +27,15 @@ public record Unit(
         int procedures,
         long[] mentions,
         long[] declares) {
+    private static final long[] NONE = {};
+
     public Unit {
         interfaces = List.copyOf(interfaces);
+    }
+
+    /** {@return the same without what it mentions} */
+    Unit withoutMentions() {
+        return new Unit(id, name, superName, interfaces, modifiers, component, path, procedures, NONE, declares);
     }
 
     /** {@return false when the unit surely declares no member of this {@link Mention#name}} */

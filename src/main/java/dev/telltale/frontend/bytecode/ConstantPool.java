@@ -152,7 +152,7 @@ final class ConstantPool {
     }
 
     /**
-     * {@return sorted hashes of every member named, of handles to members, of the methods of interfaces that functions are made for, and of {@code @}
+     * {@return hashes of every member named, of handles to members, of the methods of interfaces that functions are made for, and of {@code @}
      * with every type a descriptor names; and whether there is text outside ASCII}
      */
     long[] mentions() {
@@ -178,8 +178,7 @@ final class ConstantPool {
         if (unusual) {
             found[size++] = Mention.UNUSUAL_TEXT;
         }
-        Arrays.sort(found, 0, size);
-        return distinct(found, size);
+        return Arrays.copyOf(found, size);
     }
 
     /** {@return sorted hashes of the names of every field and method declared} */
