@@ -28,6 +28,7 @@ class RelaunchTest {
                 .containsExactly(
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:C1MaxInlineSize=12",
                         "-Xms64m",
                         "-XX:MinHeapFreeRatio=75",
                         "-XX:MaxHeapFreeRatio=90",
