@@ -26,6 +26,7 @@ record Relaunch(Path java, Path jar, List<String> given, long memory) {
     static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:C1MaxInlineSize=12",
             "-Xms64m",
             "-XX:MinHeapFreeRatio=75",
             "-XX:MaxHeapFreeRatio=90");
