@@ -37,12 +37,12 @@ public final class FirstCompiler {
 
     private FirstCompiler() {}
 
-    /** For a process that scans little, or sources of middling size, and then ends. */
+    /** For sources of middling size. */
     public static void forEverything() {
         direct(NOTHING);
     }
 
-    /** For every other scan: look-ups and digests earn their optimised code, streams and loops over the program's own code do not. */
+    /** For every other scan in a machine that was started without options: look-ups and digests earn their optimised code, streams and loops over the program's own code do not. */
     public static void forAllButLookUps() {
         String worth = WORTH_OPTIMISING.stream().collect(Collectors.joining("\", \"", "\"", "\""));
         direct("{match: [" + worth + "], c2: {Exclude: false}}, " + NOTHING);
