@@ -40,7 +40,8 @@ record Relaunch(Path java, Path jar, List<String> given, long memory) {
     private static final long FIRST_HEAP = 64L << 20;
 
     /** Options that mean the same to a second machine; one that listens, records or waits for a debugger does not. */
-    private static final Pattern REPEATABLE = Pattern.compile("-Xm[nsx].+|-Xss.+|-D.+|-XX:[+-]Use[A-Za-z0-9]+GC");
+    private static final Pattern REPEATABLE =
+            Pattern.compile("-Xm[nsx].+|-Xss.+|-D(?!com[.]sun[.]management).+|-XX:[+-]Use[A-Za-z0-9]+GC");
 
     private static final Pattern COLLECTOR = Pattern.compile("-XX:[+-]Use[A-Za-z0-9]+GC");
 

@@ -63,6 +63,8 @@ class RelaunchTest {
                 "-XX:StartFlightRecording",
                 "-Xlog:gc:file=gc.log",
                 "-Xint",
+                "-Dcom.sun.management.jmxremote.port=9999",
+                "-XX:TieredStopAtLevel=1",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED"
             })
     void a_machine_that_was_asked_for_something_of_its_own_stays_alone(String option) {
