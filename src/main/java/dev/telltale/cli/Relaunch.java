@@ -1,5 +1,6 @@
 package dev.telltale.cli;
 
+import dev.telltale.scan.FirstCompiler;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -45,9 +46,6 @@ record Relaunch(Path java, Path jar, List<String> given, long memory) {
 
     private static final Pattern COLLECTOR = Pattern.compile("-XX:[+-]Use[A-Za-z0-9]+GC");
 
-    /** How HotSpot calls itself when it was started with the first compiler only. */
-    private static final String FIRST_COMPILER_ALONE = "emulated-client";
-
     /** Whether the command is one whose options of the machine matter; asking for help is answered as fast without. */
     static boolean paysFor(String... arguments) {
         return arguments.length > 1 && SCANNING.contains(arguments[0]);
@@ -57,7 +55,7 @@ record Relaunch(Path java, Path jar, List<String> given, long memory) {
     static Optional<Relaunch> ofThisMachine() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String classes = System.getProperty("java.class.path", "");
-        if (System.getProperty("java.vm.info", "").contains(FIRST_COMPILER_ALONE)
+        if (FirstCompiler.isAlone()
                 || !classes.endsWith(".jar")
                 || classes.contains(File.pathSeparator)
                 || !Files.isExecutable(java)) {

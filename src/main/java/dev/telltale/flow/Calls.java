@@ -90,7 +90,7 @@ final class Calls {
             boolean given = call.arguments()[position] == node.value();
             boolean shown = given
                     && ShownObjects.makesText(call, position)
-                    && transfer.objects().isAsked(node, at);
+                    && transfer.objects().ask(node, at);
             if (given && !shown) {
                 at(node, at, call, position);
             }

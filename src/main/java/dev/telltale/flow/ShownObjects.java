@@ -41,8 +41,8 @@ final class ShownObjects {
                         .contains(call.target().name());
     }
 
-    /** {@return whether the object, or the element that is one, is asked for its text: only what it tells goes on} */
-    boolean isAsked(Node node, int at) {
+    /** Asks the object, or the element that is one, for its text; {@return whether it has one of its own, so that only what it tells goes on} */
+    boolean ask(Node node, int at) {
         List<AccessPath.Hop> around = around(node.path().hops());
         AccessPath inside = node.path();
         for (int i = 0; i < around.size(); i++) {

@@ -79,7 +79,7 @@ final class Transfer {
         } else if (instruction instanceof Instruction.Operation operation) {
             operation(node, at, operation);
         } else if (instruction instanceof Instruction.Concat concat) {
-            if (!objects.isAsked(node, at)) {
+            if (!objects.ask(node, at)) {
                 concat(node, at, concat);
             }
         } else if (instruction instanceof Instruction.Load load) {

@@ -22,7 +22,7 @@ record RecordMethod(String owner, String name, String shape, List<Handle> compon
         return called.equals("equals") || called.equals("hashCode");
     }
 
-    /** {@return a name no source can have declared} */
+    /** {@return a name that no method of ours has} */
     static String nameFor(String called) {
         return "record$" + called;
     }

@@ -37,6 +37,11 @@ public final class FirstCompiler {
 
     private FirstCompiler() {}
 
+    /** Whether the machine was started with the first compiler only. */
+    public static boolean isAlone() {
+        return System.getProperty("java.vm.info", "").contains(ALONE);
+    }
+
     /** For sources of middling size. */
     public static void forEverything() {
         direct(NOTHING);
@@ -50,7 +55,7 @@ public final class FirstCompiler {
 
     /** Gives the machine the directives that {@code jcmd <pid> Compiler.directives_add} would give it; the first that fits counts. */
     private static void direct(String directives) {
-        if (System.getProperty("java.vm.info", "").contains(ALONE)) {
+        if (isAlone()) {
             return;
         }
         try {
