@@ -28,6 +28,8 @@ record Relaunch(Path java, Path jar, List<String> given, long memory) {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:C1MaxInlineSize=12",
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=inline,sun.security.provider.SHA2::*",
             "-Xms64m",
             "-XX:MinHeapFreeRatio=75",
             "-XX:MaxHeapFreeRatio=90");
