@@ -17,9 +17,15 @@ final class Spoiling {
     private Spoiling() {}
 
     static void all(Collection<Value> values, Unknown cause) {
-        if (values.stream().noneMatch(value -> value instanceof ClosureValue || value instanceof Mutable)) {
-            return;
+        for (Value value : values) {
+            if (value instanceof ClosureValue || value instanceof Mutable) {
+                allFrom(values, cause);
+                return;
+            }
         }
+    }
+
+    private static void allFrom(Collection<Value> values, Unknown cause) {
         Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
         Deque<Value> queue = new ArrayDeque<>(values);
         while (!queue.isEmpty() && seen.size() < MOST) {

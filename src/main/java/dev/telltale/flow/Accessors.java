@@ -10,7 +10,6 @@ import dev.telltale.ir.Symbol;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * is the one step that it takes, so that code is the same whichever compiler wrote it.
  */
 final class Accessors {
-    /** A constructor of this kind takes one more argument, of a class that nobody named. */
-    private static final Pattern MARKED = Pattern.compile(".*\\$\\d+");
-
     private final CodeBase code;
     private final Map<Symbol, Optional<Instruction>> steps = new HashMap<>();
 
@@ -38,8 +34,17 @@ final class Accessors {
 
     private static boolean isNamedLikeOne(Symbol symbol, boolean isStatic) {
         return symbol.isConstructor()
-                ? MARKED.matcher(symbol.parameters()).matches()
+                ? isMarked(symbol.parameters())
                 : isStatic && symbol.name().indexOf('$') >= 0;
+    }
+
+    /** A constructor of this kind takes one more argument, of a class that nobody named, so its name is a number. */
+    private static boolean isMarked(String parameters) {
+        int at = parameters.length();
+        while (at > 0 && parameters.charAt(at - 1) >= '0' && parameters.charAt(at - 1) <= '9') {
+            at--;
+        }
+        return at > 0 && at < parameters.length() && parameters.charAt(at - 1) == '$';
     }
 
     /** {@return the code with the steps in place of the calls} */

@@ -212,7 +212,16 @@ final class Assessment {
             return own;
         }
         Answer other = without.answers.get(placed);
-        return other == null || other.asked().stream().anyMatch(environment::isAbout) ? null : other;
+        return other == null || isAboutAny(other.asked()) ? null : other;
+    }
+
+    private boolean isAboutAny(Set<Read> reads) {
+        for (Read read : reads) {
+            if (environment.isAbout(read)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Value workedOut(Placed placed, int depth) {
@@ -305,10 +314,15 @@ final class Assessment {
         return code.procedure.modifiers().isPublic() && code.unit.modifiers().isPublic();
     }
 
-    /** {@return what all of them are; not known when they differ} */
+    /** {@return what all of them are; not known when they differ: whether two objects are one may be undecided} */
     private static Value same(List<Value> values) {
-        boolean alike = !values.isEmpty() && values.stream().distinct().count() == 1;
-        return alike ? values.get(0) : UNKNOWN;
+        Value first = values.isEmpty() ? UNKNOWN : values.get(0);
+        for (Value value : values) {
+            if (value != first && (value.hashCode() != first.hashCode() || !value.equals(first))) {
+                return UNKNOWN;
+            }
+        }
+        return first;
     }
 
     private Value call(Placed placed, Instruction.Call call, int depth) {

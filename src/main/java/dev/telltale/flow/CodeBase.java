@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import dev.telltale.ir.FieldDeclaration;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.MemberNames;
 import dev.telltale.ir.Mention;
 import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Procedure;
@@ -112,11 +113,11 @@ final class CodeBase {
     /** {@return the unit's procedures whose code may name the member} */
     List<Code> naming(Unit unit, String owner, String name) {
         String member = name.equals("<init>") ? owner : name;
-        return code(unit).naming(Set.of(member));
+        return code(unit).naming(new MemberNames(Set.of(member)));
     }
 
-    /** {@return the unit's procedures whose code may name any of the members; constructors go by their class} */
-    List<Code> namingAny(Unit unit, Set<String> members) {
+    /** {@return the unit's procedures whose code may name any of the members} */
+    List<Code> namingAny(Unit unit, MemberNames members) {
         return code(unit).naming(members);
     }
 
@@ -150,21 +151,23 @@ final class CodeBase {
     Code resolve(Symbol symbol) {
         Optional<Code> known = resolved.get(symbol);
         if (known == null) {
-            known = Optional.ofNullable(find(symbol));
+            known = Optional.ofNullable(find(symbol.owner(), symbol));
             resolved.put(symbol, known);
         }
         return known.orElse(null);
     }
 
-    private @Nullable Code find(Symbol symbol) {
-        for (String owner : program.supertypesAndSelf(symbol.owner())) {
-            Unit unit = program.unit(owner);
-            Code code = unit == null ? null : declared(unit, symbol);
+    /** {@return what runs when the signature is called on this type, wherever it is declared} */
+    private @Nullable Code find(String type, Symbol symbol) {
+        if (symbol.isConstructor()) {
+            Unit unit = program.unit(type);
+            return unit == null ? null : declared(unit, symbol);
+        }
+        long name = symbol.nameHash();
+        for (Unit unit : program.unitAndAbove(type)) {
+            Code code = unit.mayDeclare(name) ? declaredIn(unit, symbol) : null;
             if (code != null) {
                 return code;
-            }
-            if (symbol.isConstructor()) {
-                return null;
             }
         }
         return null;
@@ -205,10 +208,15 @@ final class CodeBase {
         if (found.size() > FAN_OUT) {
             limits.count("fan-out", symbol.toString());
         }
-        return found.stream().limit(FAN_OUT).toList();
+        return first(found);
+    }
+
+    private static List<Code> first(Set<Code> found) {
+        return found.size() > FAN_OUT ? found.stream().limit(FAN_OUT).toList() : List.copyOf(found);
     }
 
     private void addOverrides(Symbol symbol, Set<Code> found) {
+        long name = symbol.nameHash();
         for (Unit sub : program.allSubtypes(symbol.owner(), SUBTYPES)) {
             if (found.size() > FAN_OUT) {
                 return;
@@ -216,11 +224,11 @@ final class CodeBase {
             if (!mayDeclare(sub, symbol)) {
                 continue;
             }
-            Code code = declared(sub, symbol);
+            Code code = sub.mayDeclare(name) ? declaredIn(sub, symbol) : null;
             if (code == null
                     && !sub.isInterface()
                     && program.directSubtypes(sub.name()).isEmpty()) {
-                code = resolve(symbol.withOwner(sub.name()));
+                code = find(sub.name(), symbol);
             }
             if (code != null && code.procedure.hasBody()) {
                 found.add(code);
@@ -250,16 +258,15 @@ final class CodeBase {
         if (found.size() > FAN_OUT) {
             limits.count("fan-out", symbol.toString());
         }
-        return found.stream().limit(FAN_OUT).toList();
+        return first(found);
     }
 
     /** {@return a type's procedure by name alone, the most specific declaring type first, bridges last} */
     @Nullable
     Code named(String type, String name) {
         long hash = Mention.name(name);
-        for (String owner : program.supertypesAndSelf(type)) {
-            Unit unit = program.unit(owner);
-            if (unit == null || !unit.mayDeclare(hash)) {
+        for (Unit unit : program.unitAndAbove(type)) {
+            if (!unit.mayDeclare(hash)) {
                 continue;
             }
             Code found = null;
@@ -329,10 +336,9 @@ final class CodeBase {
     /** {@return the field under the class that declares it} */
     FieldSymbol declaring(FieldSymbol field) {
         return declaredFields.computeIfAbsent(field, f -> {
-            for (String owner : program.supertypesAndSelf(f.owner())) {
-                Unit unit = program.unit(owner);
-                if (unit != null && declaration(unit, f.name()) != null) {
-                    return new FieldSymbol(owner, f.name(), f.type());
+            for (Unit unit : program.unitAndAbove(f.owner())) {
+                if (declaration(unit, f.name()) != null) {
+                    return new FieldSymbol(unit.name(), f.name(), f.type());
                 }
             }
             return f;

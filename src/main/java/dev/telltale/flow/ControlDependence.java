@@ -91,9 +91,13 @@ final class ControlDependence {
     /** {@return those that are asked before the goal runs for the first time: what follows it decides about further rounds} */
     List<Branch> before(int goal, int block) {
         BitSet earlier = earlier(goal);
-        return dependences.get(block).stream()
-                .filter(branch -> earlier.get(branch.block()))
-                .toList();
+        List<Branch> found = new ArrayList<>();
+        for (Branch branch : dependences.get(block)) {
+            if (earlier.get(branch.block())) {
+                found.add(branch);
+            }
+        }
+        return found;
     }
 
     /** {@return the blocks that can be reached without the other one} */

@@ -1,5 +1,6 @@
 package dev.telltale.flow;
 
+import dev.telltale.ir.MemberNames;
 import dev.telltale.ir.Procedure;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ final class LoweredCode {
         }
 
         @Override
-        public boolean mayName(String name) {
-            return code.mayName(name);
+        public boolean mayName(MemberNames names) {
+            return code.mayName(names);
         }
 
         @Override

@@ -48,6 +48,7 @@ final class ModelIndex {
     private final Map<Symbol, Behaviour> behaviours = new HashMap<>();
     private final Map<String, List<String>> ancestors = new HashMap<>();
     private final Set<String> addressed = new HashSet<>();
+    private final boolean hasEntryPoints;
 
     ModelIndex(Models models, Program program) {
         this.models = models;
@@ -63,6 +64,8 @@ final class ModelIndex {
         this.barriers = byMember(models.barriers(), Barrier::method);
         models.endpoints().forEach(step -> addressed.add(step.method().owner()));
         models.annotatedSinks().forEach(sink -> annotated.put(sink.annotation(), sink));
+        this.hasEntryPoints =
+                models.sources().stream().anyMatch(source -> source.at().base() == Port.Base.PARAMETER);
         this.modelled = modelledTypes();
         this.relocations = new Relocations(modelled);
     }
@@ -282,7 +285,7 @@ final class ModelIndex {
 
     /** {@return whether any model says that a parameter already holds data} */
     boolean hasEntryPoints() {
-        return models.sources().stream().anyMatch(s -> s.at().base() == Port.Base.PARAMETER);
+        return hasEntryPoints;
     }
 
     Models models() {

@@ -2,6 +2,7 @@ package dev.telltale.flow;
 
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.MemberNames;
 import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
 import dev.telltale.rule.KeyTable;
@@ -46,8 +47,9 @@ final class Sources {
     List<SourcePoint> find() {
         boolean everywhere = models.hasEntryPoints();
         long[] mentions = models.sourceMentions();
+        MemberNames names = new MemberNames(sourceNames);
         for (Unit unit : everywhere ? code.program().units() : code.program().mentioningAny(mentions)) {
-            for (Code procedure : everywhere ? code.codes(unit) : code.namingAny(unit, sourceNames)) {
+            for (Code procedure : everywhere ? code.codes(unit) : code.namingAny(unit, names)) {
                 containment.run(new Site(procedure, 0), List.of(), () -> in(procedure));
             }
         }

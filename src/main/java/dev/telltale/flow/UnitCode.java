@@ -1,5 +1,6 @@
 package dev.telltale.flow;
 
+import dev.telltale.ir.MemberNames;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Procedures;
 import dev.telltale.ir.UnitBody;
@@ -7,10 +8,8 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's procedures. Most of them are only asked what they name, so what the engine keeps of one is made when it is read. */
@@ -83,9 +82,9 @@ final class UnitCode {
     }
 
     /** {@return the procedures whose code may name any of the members} */
-    List<Code> naming(Set<String> members) {
+    List<Code> naming(MemberNames members) {
         Procedures all = declared.procedures();
-        return where(i -> members.stream().anyMatch(member -> all.mayName(i, member)));
+        return where(i -> all.mayName(i, members));
     }
 
     private List<Code> where(IntPredicate wanted) {
@@ -116,10 +115,9 @@ final class UnitCode {
     private long[] sorted() {
         long[] known = byName;
         if (known == null) {
-            known = IntStream.range(0, made.length)
-                    .mapToLong(this::key)
-                    .sorted()
-                    .toArray();
+            known = new long[made.length];
+            Arrays.setAll(known, this::key);
+            Arrays.sort(known);
             byName = known;
         }
         return known;

@@ -4,6 +4,7 @@ import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.ir.FieldDeclaration;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.Mention;
 import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
@@ -253,7 +254,11 @@ final class Usages {
         for (Map.Entry<Unit, int[]> naming : users.entrySet()) {
             for (Code where : found.size() < most ? code.using(naming.getKey(), naming.getValue()) : List.<Code>of()) {
                 if (found.size() < most) {
-                    users(where).stream().filter(seen::add).forEach(user -> add(user, wanted, found));
+                    for (Code user : users(where)) {
+                        if (seen.add(user)) {
+                            add(user, wanted, found);
+                        }
+                    }
                 }
             }
         }
@@ -297,9 +302,10 @@ final class Usages {
     /** {@return the units that may, each with what {@link Use#hash} tells of the owners it names} */
     private Map<Unit, int[]> naming(Use use, Set<String> owners, String name, String parameters) {
         Map<Unit, int[]> uses = new LinkedHashMap<>();
+        long member = Mention.name(name);
         for (String owner : owners) {
             int[] one = {use.hash(owner, name, parameters)};
-            for (Unit unit : code.program().using(use, owner, name)) {
+            for (Unit unit : code.program().using(use, owner, member)) {
                 uses.merge(unit, one, Usages::joined);
             }
         }

@@ -43,7 +43,7 @@ final class Uses {
     }
 
     private static int[] distinct(int[] operands) {
-        int[] sorted = operands.length < 2 ? operands : operands.clone();
+        int[] sorted = operands.length < 2 ? operands : Arrays.copyOf(operands, operands.length);
         Arrays.sort(sorted);
         for (int k = 1; k < sorted.length; k++) {
             if (sorted[k] == sorted[k - 1]) {

@@ -17,7 +17,12 @@ public final class Mention {
 
     /** {@return the hash of a field or procedure name with its owner; the owner may use dots or slashes} */
     public static long member(String owner, String name) {
-        return member(text(owner, '/'), text(name, '.'));
+        return member(owner, name(name));
+    }
+
+    /** {@return the same from what {@link #name} gives} */
+    public static long member(String owner, long name) {
+        return member(text(owner, '/'), name);
     }
 
     /** {@return the hash that stands for a handle to the member, by which function values are made of it} */
@@ -39,8 +44,10 @@ public final class Mention {
     private static long text(String text, char dot) {
         long hash = OFFSET;
         for (int i = 0; i < text.length(); i++) {
-            char read = text.charAt(i) == '.' ? dot : text.charAt(i);
-            if (read > 127) {
+            char read = text.charAt(i);
+            if (read == '.') {
+                read = dot;
+            } else if (read > 127) {
                 byte[] bytes = text.replace('.', dot).getBytes(StandardCharsets.UTF_8);
                 return text(bytes, 0, bytes.length);
             }

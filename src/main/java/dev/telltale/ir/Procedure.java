@@ -33,8 +33,8 @@ public final class Procedure {
         /** Lets the lowered code go; it is lowered again when asked for. */
         void release();
 
-        /** {@return false when the code surely names no member {@code name}; constructors go by their class} */
-        boolean mayName(String name);
+        /** {@return false when the code surely names none of the members} */
+        boolean mayName(MemberNames names);
 
         /** {@return false when the code surely makes none of these uses of members, each as {@link Use#hash} tells it} */
         boolean mayUse(int... uses);
@@ -55,7 +55,7 @@ public final class Procedure {
         }
 
         @Override
-        public boolean mayName(String name) {
+        public boolean mayName(MemberNames names) {
             return true;
         }
 
@@ -144,8 +144,8 @@ public final class Procedure {
     }
 
     /** {@return false when the code surely names no member of this name; constructors go by their class} */
-    public boolean mayName(String name) {
-        return code.mayName(name);
+    public boolean mayName(MemberNames names) {
+        return code.mayName(names);
     }
 
     /** {@return false when the code surely makes none of these uses of members, each as {@link Use#hash} tells it} */

@@ -14,7 +14,7 @@ public abstract class Procedures extends AbstractList<Procedure> implements Rand
     public abstract String name(int index);
 
     /** {@return the same as {@link Procedure#mayName}} */
-    public abstract boolean mayName(int index, String name);
+    public abstract boolean mayName(int index, MemberNames names);
 
     /** {@return the same as {@link Procedure#mayUse}} */
     public abstract boolean mayUse(int index, int... uses);
@@ -42,8 +42,8 @@ public abstract class Procedures extends AbstractList<Procedure> implements Rand
         }
 
         @Override
-        public boolean mayName(int index, String name) {
-            return get(index).mayName(name);
+        public boolean mayName(int index, MemberNames names) {
+            return get(index).mayName(names);
         }
 
         @Override

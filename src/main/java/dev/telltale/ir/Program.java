@@ -21,6 +21,9 @@ public final class Program {
     /** What {@link #supertypesAndSelf} told. */
     private final Map<String, List<String>> ancestors = new HashMap<>();
 
+    /** What {@link #unitAndAbove} told. */
+    private final Map<String, List<Unit>> unitsAbove = new HashMap<>();
+
     private final MentionIndex mentions;
     private final Map<Unit, UnitBody> bodies;
     private final Function<Unit, UnitBody> lowering;
@@ -111,6 +114,27 @@ public final class Program {
         return known;
     }
 
+    /** {@return those of {@link #supertypesAndSelf} that were scanned, in the same order} */
+    public List<Unit> unitAndAbove(String name) {
+        List<Unit> known = unitsAbove.get(name);
+        if (known == null) {
+            known = scanned(supertypesAndSelf(name));
+            unitsAbove.put(name, known);
+        }
+        return known;
+    }
+
+    private List<Unit> scanned(List<String> names) {
+        List<Unit> found = new ArrayList<>(names.size());
+        for (String name : names) {
+            Unit unit = byName.get(name);
+            if (unit != null) {
+                found.add(unit);
+            }
+        }
+        return List.copyOf(found);
+    }
+
     private List<String> ancestors(String name) {
         Set<String> found = new LinkedHashSet<>();
         found.add(name);
@@ -137,8 +161,12 @@ public final class Program {
         return mentions.of(Mention.member(owner, name));
     }
 
-    /** {@return the units that may use the member so, named with exactly this owner, in program order} */
-    public List<Unit> using(Use use, String owner, String name) {
+    /**
+     * {@return the units that may use the member so, named with exactly this owner, in program order}
+     *
+     * @param name as {@link Mention#name} tells it
+     */
+    public List<Unit> using(Use use, String owner, long name) {
         return mentions.of(use.mention(owner, name));
     }
 

@@ -15,6 +15,11 @@ public enum Use {
 
     /** {@return what a unit mentions that has such a use of the member, and maybe others} */
     public long mention(String owner, String name) {
+        return mention(owner, Mention.name(name));
+    }
+
+    /** {@return the same from what {@link Mention#name} gives} */
+    public long mention(String owner, long name) {
         long member = Mention.member(owner, name);
         return this == REFERENCE ? Mention.handle(member) : this == FUNCTION ? Mention.function(member) : member;
     }
@@ -31,7 +36,17 @@ public enum Use {
 
     /** {@return the same from what {@link String#hashCode} gives for the names; packages are spelt with dots} */
     public int hash(int owner, int name, int parameters) {
-        int mixed = ((owner * 31 + name) * 31 + parameters) * 0x9e3779b1 + ordinal();
+        return hash(member(owner, name, parameters));
+    }
+
+    /** {@return the same from what {@link #member} gives} */
+    public int hash(int member) {
+        int mixed = member + ordinal();
         return mixed ^ mixed >>> 15;
+    }
+
+    /** {@return a number for a member, whatever is done with it, from what {@link String#hashCode} gives for the names} */
+    public static int member(int owner, int name, int parameters) {
+        return ((owner * 31 + name) * 31 + parameters) * 0x9e3779b1;
     }
 }

@@ -17,6 +17,11 @@ final class ClassFile {
         constants.bootstrapsAt(attributes.bootstraps);
     }
 
+    /** {@return its bytes, counted} */
+    int size() {
+        return pool.bytes().length;
+    }
+
     /** @param at where the content of a Code attribute begins */
     Code code(int at) {
         return new Code(pool, constants, at);

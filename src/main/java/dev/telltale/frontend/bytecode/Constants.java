@@ -3,6 +3,7 @@ package dev.telltale.frontend.bytecode;
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction.Dispatch;
 import dev.telltale.ir.Instruction.TypeName;
+import dev.telltale.ir.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /** The constants of one class in the form that instructions want, each made once however often code names it. */
@@ -116,9 +117,9 @@ final class Constants {
         int at = methodEntry(index);
         int member = member(at);
         String owner = type(pool.unsigned(at + 1));
-        String descriptor = spelt(pool.unsigned(member + 3));
-        Shape.Call shape = new Shape.Call(names.symbol(owner, nameOf(member), descriptor), dispatch);
-        return new Code.CallSite(shape, names.method(descriptor));
+        Names.Descriptor descriptor = names.method(spelt(pool.unsigned(member + 3)));
+        Symbol symbol = Names.symbol(owner, nameOf(member), descriptor);
+        return new Code.CallSite(new Shape.Call(symbol, dispatch), descriptor);
     }
 
     private int methodEntry(int index) {

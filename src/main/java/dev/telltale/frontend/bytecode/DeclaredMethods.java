@@ -1,5 +1,6 @@
 package dev.telltale.frontend.bytecode;
 
+import dev.telltale.ir.MemberNames;
 import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Procedures;
@@ -19,9 +20,13 @@ final class DeclaredMethods extends Procedures {
 
     DeclaredMethods(OpenClass open, List<Place> places) {
         this.open = open;
-        this.starts = places.stream().mapToInt(Place::at).toArray();
-        this.names = places.stream().map(Place::name).toArray(String[]::new);
+        this.starts = new int[places.size()];
+        this.names = new String[starts.length];
         this.made = new Procedure[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = places.get(i).at();
+            names[i] = places.get(i).name();
+        }
     }
 
     @Override
@@ -35,8 +40,8 @@ final class DeclaredMethods extends Procedures {
     }
 
     @Override
-    public boolean mayName(int index, String name) {
-        return open.named().mayName(index, name);
+    public boolean mayName(int index, MemberNames names) {
+        return open.named().mayName(index, names);
     }
 
     @Override

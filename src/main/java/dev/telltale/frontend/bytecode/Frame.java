@@ -22,7 +22,7 @@ final class Frame {
 
     private Frame(Frame other) {
         this.localCount = other.localCount;
-        this.slots = other.slots.clone();
+        this.slots = Arrays.copyOf(other.slots, other.slots.length);
         this.top = other.top;
     }
 

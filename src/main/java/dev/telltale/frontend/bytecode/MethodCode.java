@@ -1,5 +1,6 @@
 package dev.telltale.frontend.bytecode;
 
+import dev.telltale.ir.MemberNames;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Symbol;
 import java.io.IOException;
@@ -106,8 +107,8 @@ final class MethodCode implements Procedure.Code {
     }
 
     @Override
-    public boolean mayName(String name) {
-        return at != 0 && open.named().mayName(index, name);
+    public boolean mayName(MemberNames names) {
+        return at != 0 && open.named().mayName(index, names);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.telltale.frontend.bytecode;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import dev.telltale.ir.MemberNames;
 import dev.telltale.ir.Use;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -32,15 +33,11 @@ final class NamedMembers {
     /** Length of every instruction by opcode; 0 for switches and {@code wide}. */
     private static final byte[] LENGTHS = lengths();
 
-    /** By method, each folded to 16 bits, sorted; a method that is not listed may name anything. */
+    /** By method, {@link MemberNames#folded}, sorted; a method that is not listed may name anything. */
     private final char[] @Nullable [] hashes;
 
     private NamedMembers(char[] @Nullable [] hashes) {
         this.hashes = hashes;
-    }
-
-    private static char folded(int hash) {
-        return (char) (hash ^ hash >>> 16);
     }
 
     private static byte[] lengths() {
@@ -67,9 +64,9 @@ final class NamedMembers {
         return lengths;
     }
 
-    boolean mayName(int method, String name) {
+    boolean mayName(int method, MemberNames names) {
         char[] known = method < hashes.length ? hashes[method] : null;
-        return known == null || Arrays.binarySearch(known, folded(name.hashCode())) >= 0;
+        return known == null || names.mayBeAmong(known);
     }
 
     /** @param uses as {@link Use#hash} tells them */
@@ -79,7 +76,7 @@ final class NamedMembers {
             return true;
         }
         for (int use : uses) {
-            if (Arrays.binarySearch(known, folded(use)) >= 0) {
+            if (Arrays.binarySearch(known, MemberNames.folded(use)) >= 0) {
                 return true;
             }
         }
@@ -95,6 +92,9 @@ final class NamedMembers {
         private final ClassFile file;
         private final ConstantPool pool;
         private final byte[] bytes;
+        /** Of each constant that is a member what {@link #hashed} tells, 0 before it was asked. */
+        private final long[] members;
+
         private char[] found = new char[64];
         private int size;
 
@@ -102,6 +102,7 @@ final class NamedMembers {
             this.file = file;
             this.pool = file.pool;
             this.bytes = file.pool.bytes();
+            this.members = new long[pool.size()];
         }
 
         NamedMembers find() {
@@ -221,6 +222,17 @@ final class NamedMembers {
         }
 
         private void member(int index, Use... uses) {
+            if (members[index] == 0) {
+                members[index] = hashed(index);
+            }
+            add((int) (members[index] >>> Integer.SIZE));
+            for (Use use : uses) {
+                add(use.hash((int) members[index]));
+            }
+        }
+
+        /** {@return the hash it goes by over {@link Use#member}} */
+        private long hashed(int index) {
             int tag = pool.tag(index);
             int at = pool.entry(index, tag >= ConstantPool.FIELD && tag <= INTERFACE_METHOD ? tag : 0);
             int nameAndType = pool.entry(pool.unsigned(at + 3), 12);
@@ -228,11 +240,9 @@ final class NamedMembers {
             int type = pool.entry(pool.unsigned(nameAndType + 3), ConstantPool.UTF8);
             int owner = classHash(pool.unsigned(at + 1));
             int named = hash(name, '/');
-            add(isConstructor(name) ? owner : named);
             int parameters = tag == ConstantPool.FIELD ? 0 : parametersOf(type);
-            for (Use use : uses) {
-                add(use.hash(owner, named, parameters));
-            }
+            long goesBy = isConstructor(name) ? owner : named;
+            return goesBy << Integer.SIZE | Integer.toUnsignedLong(Use.member(owner, named, parameters));
         }
 
         /** What {@link String#hashCode} gives for the parameters of a method descriptor as the IR spells them, with commas between. */
@@ -319,7 +329,7 @@ final class NamedMembers {
             if (size == found.length) {
                 found = Arrays.copyOf(found, size * 2);
             }
-            found[size++] = folded(hash);
+            found[size++] = MemberNames.folded(hash);
         }
     }
 }

@@ -143,8 +143,11 @@ final class Names {
 
     /** @param owner type name */
     Symbol symbol(String owner, String name, String descriptor) {
-        Descriptor parsed = method(descriptor);
-        return Symbol.jvm(owner, name, parsed.joined(), parsed.result());
+        return symbol(owner, name, method(descriptor));
+    }
+
+    static Symbol symbol(String owner, String name, Descriptor descriptor) {
+        return Symbol.jvm(owner, name, descriptor.joined(), descriptor.result());
     }
 
     FieldSymbol fieldSymbol(String owner, String name, String descriptor) {

@@ -1,14 +1,21 @@
 package dev.telltale.frontend.bytecode;
 
-/** Holds the classes read last, some megabytes of them, so that cleaning memory does not let go what is being worked on. */
-final class RecentFiles {
-    private static final int KEPT = 128;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-    private final ClassFile[] files = new ClassFile[KEPT];
-    private int next;
+/** Holds the classes read last, so that cleaning memory does not let go what is being worked on. */
+final class RecentFiles {
+    /** Bytes of class files; with what is decoded of them they take some times as much. */
+    private static final int MOST = 16 << 20;
+
+    private final Deque<ClassFile> files = new ArrayDeque<>();
+    private int size;
 
     synchronized void add(ClassFile file) {
-        files[next] = file;
-        next = (next + 1) % KEPT;
+        files.add(file);
+        size += file.size();
+        while (size > MOST && files.size() > 1) {
+            size -= files.remove().size();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.telltale.frontend.source;
 import dev.telltale.artifact.Note;
 import dev.telltale.frontend.FrontEnd;
 import dev.telltale.frontend.bytecode.BytecodeFrontEnd;
+import dev.telltale.ir.MemberNames;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Unit;
 import dev.telltale.ir.UnitBody;
@@ -60,8 +61,8 @@ public final class CompiledFrontEnd implements FrontEnd {
         }
 
         @Override
-        public boolean mayName(String name) {
-            return code.mayName(name);
+        public boolean mayName(MemberNames names) {
+            return code.mayName(names);
         }
 
         @Override

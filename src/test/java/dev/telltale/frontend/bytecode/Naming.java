@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.telltale.ir.FieldSymbol;
 import dev.telltale.ir.Instruction;
+import dev.telltale.ir.MemberNames;
 import dev.telltale.ir.Procedure;
 import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Use;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever a procedure's lowered code names, it has to say beforehand that it may name. */
@@ -19,7 +21,7 @@ final class Naming {
         for (Instruction instruction : procedure.instructions()) {
             String name = named(instruction);
             if (name != null) {
-                assertThat(procedure.mayName(name))
+                assertThat(procedure.mayName(new MemberNames(Set.of(name))))
                         .as("%s in %s", name, procedure)
                         .isTrue();
                 names++;
