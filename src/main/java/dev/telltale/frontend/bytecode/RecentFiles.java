@@ -6,7 +6,7 @@ import java.util.Deque;
 /** Holds the classes read last, so that cleaning memory does not let go what is being worked on. */
 final class RecentFiles {
     /** Bytes of class files; with what is decoded of them they take some times as much. */
-    private static final int MOST = 16 << 20;
+    private static final int MOST = 2 << 20;
 
     private final Deque<ClassFile> files = new ArrayDeque<>();
     private int size;
