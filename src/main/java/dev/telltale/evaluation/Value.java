@@ -1,6 +1,7 @@
 package dev.telltale.evaluation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an evaluated program works with. */
 public sealed interface Value
@@ -99,6 +100,11 @@ public sealed interface Value
 
     static Value of(String value) {
         return new Text(value);
+    }
+
+    /** {@return an {@code Optional}, an empty one for null} */
+    static Value optional(@Nullable Value content) {
+        return Optionals.of(content);
     }
 
     static Value boxed(Object value) {

@@ -4,6 +4,7 @@ import dev.telltale.evaluation.Environment;
 import dev.telltale.evaluation.Value;
 import dev.telltale.flow.CodeBase.Site;
 import dev.telltale.flow.ConfigurationReads.Read;
+import dev.telltale.ir.Symbol;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ interface AskingEnvironment extends Environment {
     /** {@return what a call of the platform gives in this place, null to have it worked out} */
     default @Nullable Value given(Site call, List<Value> arguments) {
         return null;
+    }
+
+    /** {@return whether a library is asked for a setting by name, so that its code is not looked at} */
+    default boolean isSetting(Symbol target) {
+        return false;
     }
 
     /** {@return what the option is} */

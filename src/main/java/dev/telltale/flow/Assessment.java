@@ -280,7 +280,9 @@ final class Assessment {
         }
         return held instanceof String text
                 ? Value.of(text)
-                : held instanceof Number ? new Value.Primitive(held) : UNKNOWN;
+                : held instanceof Instruction.TypeName type
+                        ? new Value.TypeValue(type.name())
+                        : held instanceof Number ? new Value.Primitive(held) : UNKNOWN;
     }
 
     private List<Value> values(Placed placed, int[] ids, int depth) {
@@ -328,7 +330,7 @@ final class Assessment {
     private Value call(Placed placed, Instruction.Call call, int depth) {
         List<Value> arguments = values(placed, call.arguments(), depth);
         List<Code> targets = code.targets(call);
-        if (targets.isEmpty() || call.target().isConstructor()) {
+        if (targets.isEmpty() || call.target().isConstructor() || environment.isSetting(call.target())) {
             Value given = call.target().isConstructor() ? UNKNOWN : environment.given(placed.site(), arguments);
             return given != null
                     ? given

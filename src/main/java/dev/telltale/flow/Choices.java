@@ -72,7 +72,7 @@ final class Choices {
         this.evidence = evidence;
         this.alternatives = new Alternatives(evidence.texts());
         this.tests = new DecidingTests(evidence.texts());
-        this.evaluations = new Evaluations(evidence.texts().codeBase());
+        this.evaluations = new Evaluations(evidence.texts().codeBase(), List.of());
     }
 
     /** @param telling what is worth telling, by what else arrives */

@@ -106,6 +106,13 @@ final class CodeBase {
         return unit == null ? null : body(unit);
     }
 
+    /** {@return the same as {@link #body}, with procedures whose lowering nobody counts: for what is declared only} */
+    @Nullable
+    UnitBody declared(String name) {
+        Unit unit = program.unit(name);
+        return unit == null ? null : code(unit).declared();
+    }
+
     List<Code> codes(Unit unit) {
         return code(unit).codes();
     }

@@ -4,8 +4,10 @@ import dev.telltale.evaluation.Environment;
 import dev.telltale.evaluation.Evaluator;
 import dev.telltale.evaluation.Fuel;
 import dev.telltale.evaluation.Value;
+import dev.telltale.rule.InjectedSetting;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** What is shared by all who work values out: how many may still be, what is cut being counted, and what is known already. */
@@ -25,10 +27,10 @@ final class Evaluations {
     private int askedBefore;
     private long stepsBefore;
 
-    Evaluations(CodeBase code) {
+    Evaluations(CodeBase code, List<InjectedSetting> injected) {
         this.code = code;
         this.lasting = new Lasting(code);
-        this.options = new Options(code, lasting);
+        this.options = new Options(code, lasting, injected);
         this.evaluator = new Evaluator(code::body, Environment.UNKNOWN, FUEL);
     }
 

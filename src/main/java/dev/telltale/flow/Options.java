@@ -9,6 +9,7 @@ import dev.telltale.ir.Instruction;
 import dev.telltale.ir.Modifiers;
 import dev.telltale.ir.Symbol;
 import dev.telltale.ir.Unit;
+import dev.telltale.rule.InjectedSetting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Options of a program's own interface: flags that start with one truth, and that code which is not seen may set. */
+/**
+ * Options of a program's own interface, flags that start with one truth and that code which is not seen may set, and what
+ * libraries put into fields.
+ */
 final class Options {
     private static final Pattern SETTERS = Pattern.compile("(enable|disable|without|with|opt|no)([A-Z].*)?");
 
@@ -25,31 +29,44 @@ final class Options {
 
     private final CodeBase code;
     private final Lasting lasting;
+    private final InjectedSettings injected;
     private final Map<FieldSymbol, Optional<Option>> known = new HashMap<>();
 
-    Options(CodeBase code, Lasting lasting) {
+    Options(CodeBase code, Lasting lasting, List<InjectedSetting> injected) {
         this.code = code;
         this.lasting = lasting;
+        this.injected = new InjectedSettings(code, injected);
     }
 
     /**
      * An option.
      *
      * @param read as a setting; its name is that of the method, or the field, that sets it
-     * @param starts what it is when nobody sets it
+     * @param type of the field
+     * @param content of an optional, null when nothing tells its type
+     * @param starts what it is when nobody sets it; null for nothing
      * @param set what it becomes; null when that is what the method is given
      */
-    record Option(Read read, boolean starts, @Nullable Boolean set) {
+    record Option(
+            Read read,
+            String type,
+            @Nullable String content,
+            @Nullable String starts,
+            @Nullable Boolean set) {
         Value value(@Nullable String given) {
-            boolean truth = given == null ? starts : set != null ? set : Boolean.parseBoolean(given);
-            return new Value.Primitive(truth ? 1 : 0);
+            String is = given == null ? starts : set != null ? set.toString() : given;
+            return is == null ? Settings.unset(type) : Settings.of(is, type, content);
         }
+    }
+
+    private static Option flag(Read read, boolean starts, @Nullable Boolean set) {
+        return new Option(read, "boolean", null, Boolean.toString(starts), set);
     }
 
     /** {@return the option that is kept in the field, null when that is none} */
     @Nullable
     Option of(FieldSymbol field) {
-        if (!field.type().equals("boolean")) {
+        if (!InjectedSettings.TYPES.contains(field.type())) {
             return null;
         }
         FieldSymbol declaring = code.declaring(field);
@@ -70,7 +87,12 @@ final class Options {
     }
 
     private @Nullable Option find(FieldSymbol field) {
+        boolean isFlag = field.type().equals("boolean");
         FieldDeclaration declaration = code.declaration(field);
+        Option given = injected.of(field, isFlag ? starts(field) : null);
+        if (given != null || !isFlag) {
+            return given;
+        }
         boolean closed =
                 declaration == null || declaration.modifiers().has(Modifiers.FINAL) || declaration.constant() != null;
         Boolean starts = closed ? null : starts(field);
@@ -101,7 +123,7 @@ final class Options {
             boolean given = value.instruction() instanceof Instruction.Parameter;
             Boolean constant = Flags.truth(value);
             if (isSetByOthers(store) && (given || constant != null && constant != starts)) {
-                return new Option(new Read("config", name(store.code())), starts, given ? null : constant);
+                return flag(new Read("config", name(store.code())), starts, given ? null : constant);
             }
         }
         Unit unit = code.program().unit(field.owner());
@@ -110,9 +132,7 @@ final class Options {
                 && unit != null
                 && declaration.modifiers().isPublic()
                 && unit.modifiers().isPublic();
-        return open
-                ? new Option(new Read("config", shortName(field.owner()) + "#" + field.name()), starts, null)
-                : null;
+        return open ? flag(new Read("config", shortName(field.owner()) + "#" + field.name()), starts, null) : null;
     }
 
     /** {@return whether only code that is not seen calls what stores, be it by another method that hands on what it is given} */

@@ -115,6 +115,16 @@ final class SupposedEnvironment implements AskingEnvironment {
         return typed(((Instruction.Call) call.instruction()).target().result());
     }
 
+    @Override
+    public boolean isSetting(Symbol target) {
+        for (Source source : models.of(target).sources()) {
+            if (source.key() != null && source.keys() != null && !source.keys().startsWith("file")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Value lookedUp(Site call, List<Value> arguments) {
         String name = arguments.size() > 1 && arguments.get(1) instanceof Value.Text text ? text.value() : null;
         Read read = reads.lookedUp(call, name);
@@ -128,7 +138,7 @@ final class SupposedEnvironment implements AskingEnvironment {
         boolean unset = supposed.isAbout(read) || supposed.restUnset();
         return read.kind().equals("remote")
                 ? UNKNOWN
-                : value != null ? held(target, value) : unset ? absent(target, arguments, 1) : UNKNOWN;
+                : value != null ? held(target, arguments, value) : unset ? absent(target, arguments, 1) : UNKNOWN;
     }
 
     /** Who is asked and says nothing presses enter. */
@@ -167,11 +177,11 @@ final class SupposedEnvironment implements AskingEnvironment {
             if (key != null && source.keys() != null) {
                 return source.keys().startsWith("file")
                         ? content(target, arguments)
-                        : setting(source.keys(), key, target, arguments);
+                        : setting(source, key, target, arguments);
             }
         }
         if (isOfVariables(target, arguments)) {
-            return setting("variable", FIRST, target, arguments);
+            return setting("variable", false, FIRST, target, arguments);
         }
         Value answer = supposed.restUnset() ? Environment.empty().answer(target, arguments) : null;
         if (answer != null && target.name().equals("getenv")) {
@@ -205,7 +215,11 @@ final class SupposedEnvironment implements AskingEnvironment {
         return absent == null ? UNKNOWN : absent;
     }
 
-    private Value setting(String table, Port key, Symbol target, List<Value> arguments) {
+    private Value setting(Source source, Port key, Symbol target, List<Value> arguments) {
+        return setting(String.valueOf(source.keys()), source.required(), key, target, arguments);
+    }
+
+    private Value setting(String table, boolean required, Port key, Symbol target, List<Value> arguments) {
         int receiver = arguments.size() - target.parameterCount();
         int at = key.base() == Port.Base.RECEIVER ? 0 : key.index() + receiver;
         if (at < 0 || at >= arguments.size() || !(arguments.get(at) instanceof Value.Text name)) {
@@ -218,40 +232,63 @@ final class SupposedEnvironment implements AskingEnvironment {
         asked.add(read);
         if (supposed.isAbout(read)) {
             String value = supposed.value();
-            return value == null ? absent(target, arguments, at) : held(target, value);
+            return value == null ? absent(required, target, arguments, at) : held(target, arguments, value);
         }
-        return supposed.restUnset() ? absent(target, arguments, at) : UNKNOWN;
+        return supposed.restUnset() ? absent(required, target, arguments, at) : UNKNOWN;
     }
 
-    /** What is given for a name that is not set: the argument after it, if there is one. */
+    private static Value absent(boolean required, Symbol target, List<Value> arguments, int key) {
+        return required && fallback(target, arguments, key) == null ? UNKNOWN : absent(target, arguments, key);
+    }
+
+    /** What is given for a name that is not set: the argument after it that is no type, if there is one. */
     private static Value absent(Symbol target, List<Value> arguments, int key) {
-        Value fallback = key + 1 < arguments.size() ? arguments.get(key + 1) : null;
+        Value fallback = fallback(target, arguments, key);
         return switch (target.result()) {
             case "boolean" -> fallback == null ? Value.of(false) : fallback;
             case "int", "long" -> fallback == null ? UNKNOWN : fallback;
             case "java.lang.Integer" -> fallback == null ? Value.NULL : boxed(fallback);
             case "java.lang.String", "java.lang.Object", "java.lang.Boolean", "java.lang.Long" ->
                 fallback == null ? Value.NULL : fallback;
+            case "java.util.Optional" -> Value.optional(null);
             default -> UNKNOWN;
         };
+    }
+
+    private static @Nullable Value fallback(Symbol target, List<Value> arguments, int key) {
+        List<String> types = target.parameterList();
+        int receiver = arguments.size() - types.size();
+        for (int at = key + 1; at < arguments.size(); at++) {
+            if (!types.get(at - receiver).equals("java.lang.Class")) {
+                return arguments.get(at);
+            }
+        }
+        return null;
     }
 
     private static Value boxed(Value value) {
         return value instanceof Value.Primitive primitive ? Value.boxed(primitive.value()) : value;
     }
 
-    private static Value held(Symbol target, String value) {
-        return target.name().equals("containsKey") ? Value.of(true) : typed(value, target.result());
+    private static Value held(Symbol target, List<Value> arguments, String value) {
+        if (isPresence(target)) {
+            return Value.of(true);
+        }
+        String wanted = arguments.stream()
+                .filter(Value.TypeValue.class::isInstance)
+                .map(type -> ((Value.TypeValue) type).name())
+                .findFirst()
+                .orElse("java.lang.String");
+        boolean isWanted = target.result().equals("java.lang.Object");
+        return Settings.of(value, isWanted ? wanted : target.result(), wanted);
+    }
+
+    private static boolean isPresence(Symbol target) {
+        return target.result().equals("boolean")
+                && (target.name().startsWith("contains") || target.name().startsWith("has"));
     }
 
     private static Value typed(String value, String type) {
-        return switch (type) {
-            case "java.lang.String", "java.lang.Object", "java.lang.CharSequence" -> Value.of(value);
-            case "boolean" -> Value.of(Boolean.parseBoolean(value));
-            case "java.lang.Boolean" -> Value.boxed(Boolean.parseBoolean(value));
-            case "int" -> value.matches("\\d{1,9}") ? Value.of(Integer.parseInt(value)) : UNKNOWN;
-            case "java.lang.Integer" -> value.matches("\\d{1,9}") ? Value.boxed(Integer.parseInt(value)) : Value.NULL;
-            default -> new Value.Unknown("environment", true);
-        };
+        return Settings.of(value, type, null);
     }
 }

@@ -24,7 +24,7 @@ final class Suppositions {
 
     Suppositions(CodeBase code, ModelIndex models, ConfigurationReads reads) {
         this.code = code;
-        this.evaluations = new Evaluations(code);
+        this.evaluations = new Evaluations(code, models.models().injected());
         this.models = models;
         this.reads = reads;
     }

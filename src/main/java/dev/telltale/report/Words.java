@@ -60,7 +60,7 @@ final class Words {
         return switch (control.kind()) {
             case "env", "ci" -> "variable " + name;
             case "preference" -> "the stored choice " + name;
-            case "config" -> "setting " + name;
+            case "config" -> (name.startsWith("-") ? "option " : "setting ") + name;
             case "prompt" -> "the answer to a question (" + name + ")";
             case "remote" -> "a server's answer (" + name + ")";
             default -> control.kind() + " " + name;

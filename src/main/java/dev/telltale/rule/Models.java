@@ -28,6 +28,7 @@ public record Models(
         List<Hidden> hidden,
         List<Relay> relays,
         List<Notice> notices,
+        List<InjectedSetting> injected,
         List<Library> libraries) {
     public static final Models EMPTY = new Models(
             Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -59,6 +60,7 @@ public record Models(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -79,6 +81,7 @@ public record Models(
                 joined(all, Models::hidden),
                 joined(all, Models::relays),
                 joined(all, Models::notices),
+                joined(all, Models::injected),
                 joined(all, Models::libraries));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys id of the {@link KeyTable}
  * @param key argument holding the name; the table's rows match constant text there
  * @param where further conditions, all of which must hold
+ * @param required asking for a name that is not set fails, or gives what a file of the program holds
  * @param stored the data counts only if it is also kept locally (a random id in a file)
  */
 public record Source(
@@ -22,6 +23,7 @@ public record Source(
         @Nullable String keys,
         @Nullable Port key,
         List<Condition> where,
+        boolean required,
         boolean stored) {
     public Source {
         where = List.copyOf(where);

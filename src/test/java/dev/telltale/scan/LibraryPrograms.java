@@ -45,6 +45,16 @@ record LibraryPrograms(Path home) {
                 .toList();
     }
 
+    /** {@return what is sent by default, and what decides it} */
+    List<String> controlled(String program, List<String> classpath) throws UnusableInputException {
+        return transmissions(program, classpath).stream()
+                .map(sent -> sent.data() + " " + sent.guard().defaultState() + " "
+                        + sent.guard().controls().stream()
+                                .map(c -> c.kind() + " " + c.name() + " " + c.effect() + " " + c.when())
+                                .toList())
+                .toList();
+    }
+
     private List<Observation> transmissions(String program, List<String> classpath) throws UnusableInputException {
         ScanRequest request = new ScanRequest(
                 List.of(program),

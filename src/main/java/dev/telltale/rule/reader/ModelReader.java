@@ -6,6 +6,7 @@ import dev.telltale.rule.Condition;
 import dev.telltale.rule.EndpointStep;
 import dev.telltale.rule.Hidden;
 import dev.telltale.rule.Hook;
+import dev.telltale.rule.InjectedSetting;
 import dev.telltale.rule.Invocation;
 import dev.telltale.rule.KeyTable;
 import dev.telltale.rule.Library;
@@ -33,6 +34,9 @@ final class ModelReader {
     private static final List<String> ROLES = List.of("payload", "credential", "protocol");
     private static final List<String> FORMS =
             List.of("hashed", "encoded", "truncated", "serialised", "properties", "metadata");
+    private static final List<String> INJECTED_INTO = List.of("field", "type");
+    private static final List<String> SETTINGS = List.of("property", "config");
+    private static final List<String> NAMES = List.of("plain", "placeholder");
     private static final List<String> HIDING = List.of("C05", "C06", "C10");
     private static final List<String> CARRIERS = List.of("parameter", "method");
 
@@ -69,7 +73,8 @@ final class ModelReader {
                 "hooks",
                 "hidden",
                 "relays",
-                "notices");
+                "notices",
+                "injected");
         return new Models(
                 hierarchy(fields),
                 functional(fields),
@@ -92,6 +97,7 @@ final class ModelReader {
                 each(fields, "notices", this::notices).stream()
                         .flatMap(List::stream)
                         .toList(),
+                each(fields, "injected", this::injected),
                 List.of(library(fields, document)));
     }
 
@@ -148,7 +154,18 @@ final class ModelReader {
 
     private Source source(Node node) {
         Fields fields = Fields.of(
-                node, "a source", problems, "method", "field", "data", "keys", "key", "at", "where", "stored");
+                node,
+                "a source",
+                problems,
+                "method",
+                "field",
+                "data",
+                "keys",
+                "key",
+                "at",
+                "where",
+                "required",
+                "stored");
         boolean field = fields.has("field");
         fields.requireOneOf("method", "field");
         fields.requireOneOf("data", "keys");
@@ -163,6 +180,7 @@ final class ModelReader {
                 table(fields),
                 fields.has("key") ? port(fields, "key") : null,
                 each(fields, "where", this::condition),
+                fields.flag("required"),
                 fields.flag("stored"));
     }
 
@@ -314,6 +332,18 @@ final class ModelReader {
                 .map(item -> SymbolParser.method(fields.textOf(item, "methods"), item.mark(), problems))
                 .map(method -> new Notice(method, at, matches))
                 .toList();
+    }
+
+    private InjectedSetting injected(Node node) {
+        Fields fields =
+                Fields.of(node, "an injected setting", problems, "annotation", "on", "name", "default", "kind", "form");
+        return new InjectedSetting(
+                type(fields.text("annotation"), fields.markOf("annotation")),
+                fields.choice("on", "field", INJECTED_INTO).equals("type"),
+                fields.optionalText("name"),
+                fields.optionalText("default"),
+                fields.choice("kind", "property", SETTINGS),
+                fields.choice("form", "plain", NAMES).equals("placeholder"));
     }
 
     private MethodPattern method(Fields fields) {
