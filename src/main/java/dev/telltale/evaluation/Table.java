@@ -37,6 +37,7 @@ final class Table {
         ByteStreams.addTo(table);
         Enums.addTo(table);
         Basics.addTo(table);
+        LibraryQuestions.addTo(table);
         table.rows
                 .values()
                 .forEach(ofKind ->
