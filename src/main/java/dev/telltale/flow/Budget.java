@@ -3,6 +3,7 @@ package dev.telltale.flow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * sources together have not cost much.
  */
 final class Budget {
-    /** What all sources may cost together before none is followed again. */
+    /** What all sources may cost together before none is followed again; what the targets themselves read counts apart. */
     private static final int STATES = 150_000;
 
     private static final int SUMMARIES_PER_PROCEDURE = 400;
@@ -25,11 +26,14 @@ final class Budget {
     private static final Share FULL_OF_RANDOM_IDS = new Share(1_500, 1_500, 1_500);
 
     private final Limits limits;
+    private final Predicate<SourcePoint> own;
     /** Sources that were not followed to their end, in the order they ran out, and of what. */
     private final Map<SourcePoint, String> exhausted = new LinkedHashMap<>();
 
     private @Nullable SourcePoint current;
+    private boolean ofOwn;
     private Share first = Share.of(LONGEST);
+    private Share firstOfOwn = first;
     private Share allowed = first;
     private int states;
     private int guesses;
@@ -38,6 +42,7 @@ final class Budget {
 
     private int choices;
     private int total;
+    private int totalOfOwn;
 
     /**
      * States that one source may cost: of the datum itself, of what holds for some object of a class only, and of what the
@@ -49,23 +54,30 @@ final class Budget {
         }
     }
 
-    Budget(Limits limits) {
+    /** @param own whether a source is read by the targets, and not by a library they call: those are never cut for others */
+    Budget(Limits limits, Predicate<SourcePoint> own) {
         this.limits = limits;
+        this.own = own;
     }
 
-    /** @param sources how many there are to follow */
-    void share(int sources) {
-        int each = 2 * STATES / Math.max(1, sources);
-        first = Share.of(Math.max(SHORTEST, Math.min(LONGEST, each)));
+    /** @param sources those there are to follow */
+    void share(List<SourcePoint> sources) {
+        first = shareOf(sources.size());
+        firstOfOwn = shareOf(sources.stream().filter(own).count());
+    }
+
+    private static Share shareOf(long sources) {
+        long each = 2 * STATES / Math.max(1, sources);
+        return Share.of((int) Math.max(SHORTEST, Math.min(LONGEST, each)));
     }
 
     void start(SourcePoint point) {
-        start(point, first);
+        start(point, own.test(point) ? firstOfOwn : first);
     }
 
     /** {@return whether a source that was not followed to its end is worth another, longer try; starts it} */
     boolean startAgain(SourcePoint point) {
-        boolean affordable = total < STATES;
+        boolean affordable = (own.test(point) ? totalOfOwn : total) < STATES;
         if (affordable) {
             exhausted.remove(point);
             start(point, point.stored() ? FULL_OF_RANDOM_IDS : FULL);
@@ -75,6 +87,7 @@ final class Budget {
 
     private void start(SourcePoint point, Share share) {
         current = point;
+        ofOwn = own.test(point);
         states = 0;
         guesses = 0;
         nearGuesses = 0;
@@ -87,7 +100,7 @@ final class Budget {
         if (isGuess(form)) {
             return allowsGuess(path) || over("budget-states");
         }
-        total++;
+        count();
         return Form.isChosen(form)
                 ? ++choices <= allowed.choices() || over("budget-choices")
                 : ++states <= allowed.states() || over("budget-states");
@@ -97,10 +110,15 @@ final class Budget {
     private boolean allowsGuess(AccessPath path) {
         if (guesses < allowed.guesses()) {
             guesses++;
-            total++;
+            count();
             return true;
         }
         return path.hops().size() <= NEAR && ++nearGuesses <= allowed.guesses() / 2;
+    }
+
+    private void count() {
+        total++;
+        totalOfOwn += ofOwn ? 1 : 0;
     }
 
     private static boolean isGuess(int form) {

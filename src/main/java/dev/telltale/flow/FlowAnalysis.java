@@ -25,14 +25,14 @@ public final class FlowAnalysis {
         Containment containment = new Containment(limits);
         Origins origins = new Origins(code);
         Texts texts = new Texts(code, index, new Elements(origins));
-        Budget budget = new Budget(limits);
+        Budget budget = new Budget(limits, this::isOfTarget);
         Endpoints endpoints = new Endpoints(code, index, texts, origins);
         Propagation propagation = new Propagation(code, index, texts, origins, endpoints, budget, limits);
         List<SourcePoint> points =
                 new ArrayList<>(new Sources(code, index, texts, origins, propagation.calls(), containment).find());
         points.addAll(new MarkedConstants(code, containment).find(points.size()));
         points.addAll(new HiddenCode(code, index, containment).find(points.size()));
-        budget.share(points.size());
+        budget.share(points);
         for (SourcePoint point : points) {
             budget.start(point);
             follow(point, propagation, containment);
@@ -57,6 +57,11 @@ public final class FlowAnalysis {
                 new MovedLibraries(index.models().libraries()),
                 containment);
         return observations.of(points, propagation.hits(), hooks, budget, limits, code.proceduresLowered());
+    }
+
+    private boolean isOfTarget(SourcePoint point) {
+        int component = point.site().code().unit.component();
+        return component >= components.size() || components.get(component).role() == Component.Role.ROOT;
     }
 
     private static void follow(SourcePoint point, Propagation propagation, Containment containment) {

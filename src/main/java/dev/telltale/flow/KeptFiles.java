@@ -154,6 +154,11 @@ final class KeptFiles {
         }
     }
 
+    /** {@return whether the call is a reading itself, so that what its own code reads is nothing more} */
+    private boolean reads(Instruction.Call call) {
+        return models.of(call.target()).sources().stream().anyMatch(source -> TABLE.equals(source.keys()));
+    }
+
     private static @Nullable Read read(Site site, Instruction.Call call, Port at) {
         boolean returned = at.base() == Port.Base.RETURN;
         int value = returned ? site.at() : Calls.valueAt(call, at);
@@ -199,7 +204,7 @@ final class KeptFiles {
         } else if (instruction instanceof Instruction.StaticLoad load) {
             name(load.field(), inside, names);
         } else if (instruction instanceof Instruction.Parameter parameter) {
-            next = origins.arguments(site.code(), parameter.index());
+            next = origins.arguments(site.code(), parameter.index(), call -> !reads(call));
         } else if (instruction instanceof Instruction.Merge merge) {
             next = Origins.sites(site.code(), merge.inputs());
         } else if (instruction instanceof Instruction.Operation operation) {

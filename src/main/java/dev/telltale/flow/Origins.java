@@ -138,10 +138,16 @@ final class Origins {
 
     /** {@return what callers and closure creators pass for the parameter} */
     List<Site> arguments(Code callee, int parameter) {
+        return arguments(callee, parameter, call -> true);
+    }
+
+    /** {@return the same of those calls alone} */
+    List<Site> arguments(Code callee, int parameter, Predicate<Instruction.Call> wanted) {
         List<Site> values = new ArrayList<>();
         for (Site site : code.fewCallers(callee)) {
-            int[] arguments = ((Instruction.Call) site.instruction()).arguments();
-            if (parameter < arguments.length) {
+            Instruction.Call call = (Instruction.Call) site.instruction();
+            int[] arguments = call.arguments();
+            if (parameter < arguments.length && wanted.test(call)) {
                 values.add(new Site(site.code(), arguments[parameter]));
             }
         }
