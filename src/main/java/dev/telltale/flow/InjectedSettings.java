@@ -31,6 +31,8 @@ final class InjectedSettings {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^:{}]+)(?::(.*))?}");
     private static final Pattern OPTIONAL = Pattern.compile("java\\.util\\.Optional<(.+)>");
 
+    private static final int MOST_NESTED = 8;
+
     private final CodeBase code;
     private final Map<String, List<InjectedSetting>> byAnnotation = new HashMap<>();
     private final Map<String, Boolean> handed = new HashMap<>();
@@ -99,8 +101,15 @@ final class InjectedSettings {
 
     /** What an unset setting falls back to may be another setting, with a default of its own. */
     private static @Nullable String innermost(@Nullable String fallback) {
-        Matcher placeholder = PLACEHOLDER.matcher(fallback == null ? "" : fallback);
-        return placeholder.matches() ? innermost(placeholder.group(2)) : fallback;
+        String inner = fallback;
+        for (int i = 0; i < MOST_NESTED; i++) {
+            Matcher placeholder = PLACEHOLDER.matcher(inner == null ? "" : inner);
+            if (!placeholder.matches()) {
+                return inner;
+            }
+            inner = placeholder.group(2);
+        }
+        return null;
     }
 
     /** {@return the text, the longest of several} */

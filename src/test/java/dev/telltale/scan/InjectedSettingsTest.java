@@ -114,6 +114,20 @@ class InjectedSettingsTest {
     }
 
     @Test
+    void defaults_in_one_another_come_to_an_end() throws Exception {
+        String annotation = "package org.springframework.beans.factory.annotation; " + RETENTION
+                + "public @interface Value { String value(); }";
+        String nested = "${a:".repeat(10_000) + "true" + "}".repeat(10_000);
+        assertThat(controlled(
+                        "Value", annotation, "import org.springframework.beans.factory.annotation.Value;", """
+                @Value("NESTED") private boolean enabled;
+                boolean on() { return enabled; }
+                """.replace(
+                                        "NESTED", nested)))
+                .isEqualTo("[env.timezone] OFF [property a opt-in is true]");
+    }
+
+    @Test
     void an_annotation_nobody_knows_tells_nothing() throws Exception {
         String annotation = "package other; " + RETENTION + "public @interface Value { String value(); }";
         assertThat(controlled("Value", annotation, "import other.Value;", """
