@@ -12,6 +12,9 @@ class InjectedSettingsTest {
     private static final String RETENTION =
             "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) ";
 
+    private static final String VALUE = "package org.springframework.beans.factory.annotation; " + RETENTION
+            + "public @interface Value { String value(); }";
+
     /** Sends where {@code on()} allows it. */
     private static final String PROGRAM = """
             HEAD
@@ -40,15 +43,13 @@ class InjectedSettingsTest {
 
     @Test
     void a_placeholder_with_a_default_is_a_property() throws Exception {
-        String annotation = "package org.springframework.beans.factory.annotation; " + RETENTION
-                + "public @interface Value { String value(); }";
         String head = "import org.springframework.beans.factory.annotation.Value;";
-        assertThat(controlled("Value", annotation, head, """
+        assertThat(controlled("Value", VALUE, head, """
                 @Value("${stats.enabled:true}") private boolean enabled;
                 boolean on() { return enabled; }
                 """))
                 .isEqualTo("[env.timezone] ON [property stats.enabled opt-out is anything but true]");
-        assertThat(controlled("Value", annotation, head, """
+        assertThat(controlled("Value", VALUE, head, """
                 @Value("${stats.mode:off}") private String mode;
                 boolean on() { return !"off".equals(mode); }
                 """))
@@ -57,9 +58,7 @@ class InjectedSettingsTest {
 
     @Test
     void a_constructor_may_be_given_it() throws Exception {
-        String annotation = "package org.springframework.beans.factory.annotation; " + RETENTION
-                + "public @interface Value { String value(); }";
-        assertThat(controlled("Value", annotation, "import org.springframework.beans.factory.annotation.Value;", """
+        assertThat(controlled("Value", VALUE, "import org.springframework.beans.factory.annotation.Value;", """
                 private final boolean off;
                 public Program(@Value("${stats.off:${no.stats:false}}") boolean off) { this.off = off; }
                 boolean on() { return !off; }
@@ -115,15 +114,12 @@ class InjectedSettingsTest {
 
     @Test
     void defaults_in_one_another_come_to_an_end() throws Exception {
-        String annotation = "package org.springframework.beans.factory.annotation; " + RETENTION
-                + "public @interface Value { String value(); }";
         String nested = "${a:".repeat(10_000) + "true" + "}".repeat(10_000);
-        assertThat(controlled(
-                        "Value", annotation, "import org.springframework.beans.factory.annotation.Value;", """
+        assertThat(controlled("Value", VALUE, "import org.springframework.beans.factory.annotation.Value;", """
                 @Value("NESTED") private boolean enabled;
                 boolean on() { return enabled; }
                 """.replace(
-                                        "NESTED", nested)))
+                                "NESTED", nested)))
                 .isEqualTo("[env.timezone] OFF [property a opt-in is true]");
     }
 
